@@ -1,0 +1,57 @@
+package id.kawat.fact;
+
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who did what toward whom.
+ *
+ * @param mode how: the contract's modes, or PLOVER's
+ * @param symmetric a joint act: all parties are in {@code actor} and {@code recipient} is empty
+ * @param actor parties in order of their codes
+ * @param recipient parties in order of their codes
+ * @param contexts PLOVER contexts, sorted
+ * @param topics Kawat's finer topics, sorted
+ * @param about the words that say what was asked, agreed, praised, discussed
+ * @param attribution who reports it, where the text names a medium or a speaker
+ * @param quote the quoted words, where the act was done in direct speech
+ * @param cameo CAMEO code as text
+ * @param goldstein the CAMEO code's Goldstein score, −10 to 10
+ */
+public record Event(
+        String id,
+        DocumentRef document,
+        EventType type,
+        Optional<String> mode,
+        EventStatus status,
+        boolean symmetric,
+        List<Party> actor,
+        List<Party> recipient,
+        List<Participant> participants,
+        Optional<Period> date,
+        Optional<Place> place,
+        List<String> contexts,
+        List<String> topics,
+        Optional<String> about,
+        Optional<String> attribution,
+        Optional<String> quote,
+        Optional<String> cameo,
+        Optional<Double> goldstein,
+        Evidence evidence)
+        implements Fact {
+    public Event {
+        actor = actor.stream().distinct().sorted().toList();
+        recipient = recipient.stream().distinct().sorted().toList();
+        participants = List.copyOf(participants);
+        contexts = contexts.stream().distinct().sorted().toList();
+        topics = topics.stream().distinct().sorted().toList();
+        if (symmetric && !recipient.isEmpty()) {
+            throw new IllegalArgumentException("a joint act has no recipient: " + recipient);
+        }
+        if (actor.isEmpty() && recipient.isEmpty()) {
+            throw new IllegalArgumentException("an event without any party");
+        }
+    }
+}

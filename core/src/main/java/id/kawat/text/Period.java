@@ -1,0 +1,81 @@
+package id.kawat.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of calendar time as far as it is known: a day {@code 2025-07-23}, a month {@code 2025-07}, a year {@code 2025},
+ * or a range of two of the same kind {@code 2022-01/2022-03}, both ends included. ISO 8601.
+ */
+public record Period(String iso) implements Comparable<Period> {
+    private static final Pattern POINT = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    public Period {
+        for (String point : iso.split("/", -1)) {
+            if (!POINT.matcher(point).matches()) {
+                throw new IllegalArgumentException("not a period: " + iso);
+            }
+        }
+    }
+
+    public static Period day(LocalDate day) {
+        return new Period(day.toString());
+    }
+
+    public static Period month(int year, int month) {
+        return new Period(YearMonth.of(year, month).toString());
+    }
+
+    public static Period year(int year) {
+        return new Period("%04d".formatted(year));
+    }
+
+    public static Period range(Period from, Period to) {
+        return from.equals(to) ? from : new Period(from.iso.split("/")[0] + "/" + to.iso.substring(to.iso.lastIndexOf('/') + 1));
+    }
+
+    /** True where this names one day. */
+    public boolean isDay() {
+        return iso.length() == 10;
+    }
+
+    public int firstYear() {
+        return Integer.parseInt(iso.substring(0, 4));
+    }
+
+    /** The first day of the period. */
+    public LocalDate first() {
+        String from = iso.split("/")[0];
+        return switch (from.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(from), 1, 1);
+            case 7 -> YearMonth.parse(from).atDay(1);
+            default -> LocalDate.parse(from);
+        };
+    }
+
+    /** The last day of the period. */
+    public LocalDate last() {
+        String to = iso.substring(iso.lastIndexOf('/') + 1);
+        return switch (to.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(to), 12, 31);
+            case 7 -> YearMonth.parse(to).atEndOfMonth();
+            default -> LocalDate.parse(to);
+        };
+    }
+
+    /** True where the two could be the same time: they share a day. */
+    public boolean meets(Period other) {
+        return !first().isAfter(other.last()) && !other.first().isAfter(last());
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return iso.compareTo(other.iso);
+    }
+
+    @Override
+    public String toString() {
+        return iso;
+    }
+}
