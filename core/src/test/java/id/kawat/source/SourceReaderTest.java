@@ -1,0 +1,164 @@
+package id.kawat.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReaderTest {
+    private static final String STORY = "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi.\n";
+
+    @TempDir
+    Path folder;
+
+    private final SourceReader reader = new SourceReader(InputStream.nullInputStream());
+
+    private Path write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    private List<Found> read(Object... names) {
+        List<String> all = new ArrayList<>();
+        for (Object name : names) {
+            all.add(name.toString());
+        }
+        return reader.read(all).toList();
+    }
+
+    private static Problem problem(Found found) {
+        assertThat(found).isInstanceOf(Problem.class);
+        return (Problem) found;
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfItsNamesAllTheWayDown() throws IOException {
+        write("b.txt", STORY);
+        write("a/z.html", "<html><body><p>" + STORY + "</p></body></html>");
+        write("a/c.txt", STORY);
+        write(".rahasia/d.txt", STORY);
+        write(".e.txt", STORY);
+        write("gambar.jpg", "bukan gambar");
+        assertThat(read(folder)).extracting(found -> found.path().substring(folder.toString().length())).containsExactly(
+                "/a/c.txt", "/a/z.html", "/b.txt", "/gambar.jpg");
+        assertThat(read(folder).get(1)).isInstanceOfSatisfying(Document.class, page -> assertThat(page.media()).isEqualTo(Media.HTML));
+        assertThat(read(folder).get(3)).isInstanceOf(Skipped.class);
+        assertThat(read(folder)).isEqualTo(read(folder));
+        assertThat(read(folder + "/").getFirst().path()).isEqualTo(folder + "/a/c.txt");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRunGoesOn() throws IOException {
+        Path good = write("baik.txt", STORY);
+        Path empty = write("kosong.txt", "");
+        Path inside = folder.resolve("baik.txt").resolve("dalam.txt");
+        List<Found> found = read(folder.resolve("tiada.txt"), empty, inside, good);
+        assertThat(problem(found.get(0)).toString()).isEqualTo(folder + "/tiada.txt: does not exist");
+        assertThat(problem(found.get(1)).toString()).isEqualTo(folder + "/kosong.txt: is empty");
+        assertThat(problem(found.get(2)).toString()).isEqualTo(inside + ": lies inside a file, not a folder");
+        assertThat(found.get(3)).isInstanceOfSatisfying(
+                Document.class, text -> assertThat(StandardCharsets.UTF_8.decode(text.bytes()).toString()).isEqualTo(STORY));
+    }
+
+    @Test
+    void binaryIsKnownByItsFirstBytesAndByZeroBytes() throws IOException {
+        Files.write(folder.resolve("a.txt"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
+        Files.write(folder.resolve("b.txt"), new byte[] {'a', 'b', 0, 'c'});
+        Files.write(folder.resolve("c.txt"), "\uFEFFHalo, dunia.".getBytes(StandardCharsets.UTF_16LE));
+        write("d.txt", STORY);
+        List<Found> found = read(folder);
+        assertThat(problem(found.get(0)).reason()).isEqualTo("is a PDF, not text");
+        assertThat(problem(found.get(1)).reason()).isEqualTo("is binary, not text: a zero byte at offset 2");
+        assertThat(found.get(2)).as("UTF-16 has zero bytes by right").isInstanceOf(Document.class);
+        assertThat(found.get(3)).isInstanceOf(Document.class);
+    }
+
+    @Test
+    void fiftyMegabytesOfOneLineAreRefusedUnread() throws IOException {
+        Path huge = folder.resolve("besar.txt");
+        byte[] chunk = "kata ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        try (var out = Files.newOutputStream(huge)) {
+            for (int i = 0; i < 50; i++) {
+                out.write(chunk);
+            }
+        }
+        Path good = write("sesudah.txt", STORY);
+        List<Found> found = read(huge, good);
+        assertThat(problem(found.get(0)).toString()).isEqualTo(huge + ": is too large: 47.7 MB, more than the limit of 20.0 MB");
+        assertThat(found.get(1)).isInstanceOf(Document.class);
+    }
+
+    @Test
+    void aLimitHoldsForStandardInputToo() {
+        byte[] bytes = "x".repeat(101).getBytes(StandardCharsets.UTF_8);
+        assertThat(new SourceReader(100, new ByteArrayInputStream(bytes)).read("-").toList().toString())
+                .contains("-: is too large: 101 bytes, more than the limit of 100 bytes");
+        assertThat(new SourceReader(101, new ByteArrayInputStream(bytes)).read("-").toList().getFirst()).isInstanceOf(Document.class);
+        assertThat(new SourceReader(new ByteArrayInputStream(new byte[0])).read("-").toList().toString()).contains("-: is empty");
+    }
+
+    @Test
+    void linksThatGoRoundInCirclesAreWalkedOnce() throws IOException {
+        write("a/satu.txt", STORY);
+        Files.createSymbolicLink(folder.resolve("a/atas"), folder);
+        Files.createSymbolicLink(folder.resolve("putus.txt"), folder.resolve("tiada.txt"));
+        Files.createSymbolicLink(folder.resolve("putar"), folder.resolve("putar"));
+        List<Found> found = read(folder);
+        assertThat(found.stream().filter(Document.class::isInstance)).hasSize(1);
+        assertThat(found).contains(new Skipped(folder + "/a/atas", "a link to a folder that is read already"));
+        assertThat(found).contains(Problem.of(folder + "/putus.txt", "is a link to nothing"));
+        assertThat(found).contains(Problem.of(folder + "/putar", "is a link to nothing"));
+    }
+
+    @Test
+    void aFolderWithoutPermissionIsAProblem() throws IOException {
+        write("terkunci/a.txt", STORY);
+        write("terbuka.txt", STORY);
+        Path locked = folder.resolve("terkunci");
+        assertThat(locked.toFile().setReadable(false)).isTrue();
+        try {
+            Assumptions.assumeFalse(Files.isReadable(locked), "permission bits do not stop this user");
+            List<Found> found = read(folder);
+            assertThat(found.get(0)).isInstanceOf(Document.class);
+            assertThat(problem(found.get(1)).toString()).isEqualTo(locked + ": folder permission denied");
+        } finally {
+            assertThat(locked.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void otherKindsOfFileAreRefusedWhenNamed() throws IOException {
+        Path json = write("a.json", "{}");
+        Path note = write("a.md", STORY);
+        List<Found> found = read(json, note);
+        assertThat(problem(found.get(0)).toString()).isEqualTo(json + ": is JSON; text and HTML are read");
+        assertThat(found.get(1)).isInstanceOf(Document.class);
+    }
+
+    @Test
+    void filesAreOpenedOnlyWhenTheirTurnComes() throws IOException {
+        write("a.txt", STORY);
+        Path second = write("b.txt", STORY);
+        var rest = reader.read(folder.toString()).iterator();
+        assertThat(rest.next()).isInstanceOf(Document.class);
+        Files.delete(second);
+        assertThat(problem(rest.next()).toString()).isEqualTo(second + ": does not exist");
+        assertThat(rest.hasNext()).isFalse();
+    }
+
+    @Test
+    void aPageIsKnownByItsContentWhateverItsName() throws IOException {
+        Path page = write("berita.2024", "\n<!DOCTYPE html><title>x</title>");
+        assertThat(read(page).getFirst()).isInstanceOfSatisfying(Document.class, d -> assertThat(d.media()).isEqualTo(Media.HTML));
+    }
+}
