@@ -3,6 +3,7 @@ package id.kawat.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,14 +23,17 @@ import picocli.CommandLine.Spec;
         footer = "'kawat help COMMAND' says more about each command.")
 public final class Kawat implements Runnable {
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter err = utf8(FileDescriptor.err, "standard error");
+        PrintWriter out = utf8(FileDescriptor.out, "standard output");
         int exit = run(out, err, args);
-        out.flush();
+        try {
+            out.flush();
+        } catch (UncheckedIOException e) {
+            exit = Breakdown.report(e, err);
+        }
         err.flush();
         System.exit(exit);
     }
@@ -40,6 +44,7 @@ public final class Kawat implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Breakdown())
                 .execute(args);
     }
@@ -50,7 +55,7 @@ public final class Kawat implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to do, for instance: kawat demo");
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintWriter utf8(FileDescriptor descriptor, String name) {
+        return new PrintWriter(new LoudStream(name, new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 }

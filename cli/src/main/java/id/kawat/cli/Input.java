@@ -1,0 +1,50 @@
+package id.kawat.cli;
+
+import id.kawat.coding.Coding;
+import id.kawat.source.Document;
+import id.kawat.source.SourceReader;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What the commands that read articles have in common: what to read, and on how many threads. */
+final class Input {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|-",
+            description = "Text or HTML; a folder with all that lies in it; - for standard input.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles coded side by side; the output is the same. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Reads everything named; problems go to standard error as they come, each with its path. */
+    Tally read(Function<Document, Coding> coder, Consumer<Outcome> each) {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
+        }
+        return new Reading(new SourceReader(System.in), coder, threads).read(names, outcome -> {
+            if (outcome instanceof Outcome.Failed(var problem)) {
+                spec.commandLine().getErr().println("kawat: " + problem);
+                spec.commandLine().getErr().flush();
+            }
+            each.accept(outcome);
+        });
+    }
+}
