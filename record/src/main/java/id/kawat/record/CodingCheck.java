@@ -1,0 +1,87 @@
+package id.kawat.record;
+
+import id.kawat.article.Article;
+import id.kawat.coding.Coding;
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
+import id.kawat.fact.FactJson;
+import id.kawat.fact.Participant;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The gate to the record: a coding's facts, each once, every one with words that stand in the article's text. */
+final class CodingCheck {
+    private final Article article;
+
+    private CodingCheck(Article article) {
+        this.article = article;
+    }
+
+    /**
+     * The facts to keep, in order; a fact told twice in the same way is kept once.
+     *
+     * @throws RefusedCodingException where something does not hold together
+     */
+    static List<Row> rows(Coding coding) {
+        CodingCheck check = new CodingCheck(coding.article());
+        check.text();
+        Map<String, Row> byId = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Fact fact : coding.facts()) {
+            check.fact(fact);
+            Row row = check.row(fact);
+            Row before = byId.putIfAbsent(fact.id(), row);
+            if (before == null) {
+                rows.add(row);
+            } else if (!before.json().equals(row.json())) {
+                throw check.refused(fact, "another fact of the article has the same id");
+            }
+        }
+        return rows;
+    }
+
+    private void text() {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(article.text())) {
+            throw new RefusedCodingException(article, "the text holds half a character, which UTF-8 cannot keep");
+        }
+    }
+
+    private void fact(Fact fact) {
+        if (!fact.document().id().equals(article.id())) {
+            throw refused(fact, "it names another article, " + fact.document().id());
+        }
+        if (!fact.evidence().standsIn(article.text())) {
+            throw refused(
+                    fact,
+                    "its words «" + fact.evidence().text() + "» do not stand in the text at "
+                            + fact.evidence().span().start());
+        }
+        if (!article.text().contains(fact.evidence().sentence())) {
+            throw refused(fact, "its sentence «" + fact.evidence().sentence() + "» does not stand in the text");
+        }
+        if (fact instanceof Event event) {
+            for (Participant participant : event.participants()) {
+                if (participant.span().end() > article.text().length()) {
+                    throw refused(fact, "a participant stands outside the text, at " + participant.span());
+                }
+            }
+        }
+    }
+
+    private Row row(Fact fact) {
+        try {
+            return Row.of(fact, FactJson.line(fact));
+        } catch (DateTimeException e) {
+            throw refused(fact, "its date is none: " + e.getMessage());
+        }
+    }
+
+    private RefusedCodingException refused(Fact fact, String reason) {
+        return new RefusedCodingException(
+                article, "fact " + fact.id() + " (" + fact.evidence().rule() + "): " + reason);
+    }
+}

@@ -1,0 +1,234 @@
+package id.kawat.record;
+
+import id.kawat.article.Article;
+import id.kawat.coding.Coding;
+import id.kawat.fact.Engagement;
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
+import id.kawat.fact.FactJson;
+import id.kawat.fact.FactJsonException;
+import id.kawat.fact.Figure;
+import id.kawat.fact.Instrument;
+import id.kawat.fact.Relation;
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Articles and their facts in one SQLite file that its user owns.
+ *
+ * <pre>{@code
+ * try (FactRecord record = FactRecord.open(Path.of("kawat.db"))) {
+ *     record.keep(coder.code(article), Coder.VERSION);
+ *     record.engagements(new Party("KOR"), new Party("VNM"));
+ * }
+ * }</pre>
+ *
+ * Each article goes in whole or not at all; a run that is killed leaves what it had finished. Facts come out in order of
+ * their dates, those without one by the day their article was published, and then in the order of the text. Every method may throw
+ * {@link RecordException}. For one thread at a time; several programs may have the file open.
+ */
+public final class FactRecord implements AutoCloseable {
+    private final Path path;
+    private final Connection connection;
+
+    private FactRecord(Path path, Connection connection) {
+        this.path = path;
+        this.connection = connection;
+    }
+
+    /** The record in this file, made with its folders where there is none, brought up to date where it is old. */
+    public static FactRecord open(Path path) {
+        return open(path, List.of());
+    }
+
+    /** The record in this file, which must be there: for questions, which an empty record made by mistake would not answer. */
+    public static FactRecord openExisting(Path path) {
+        if (!Files.exists(path)) {
+            throw new RecordException(path, "opening it", "there is no such file");
+        }
+        return open(path);
+    }
+
+    static FactRecord open(Path path, List<String> pragmas) {
+        return new FactRecord(path, RecordFile.open(path, pragmas));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** True where the record holds this article as read by this coder version: then there is no need to read it again. */
+    public boolean holds(String articleId, String coder) {
+        return ask(
+                        "looking for article " + articleId,
+                        "SELECT coder FROM article WHERE id = ?",
+                        List.of(articleId),
+                        row -> row.getString(1))
+                .equals(List.of(coder));
+    }
+
+    /**
+     * Keeps an article and its facts, all in one step. What the record already holds from the same coder version stays as
+     * it is; facts of another coder version give way to these.
+     *
+     * @param coder version of what read the facts: program, rules and lexicons
+     * @throws RefusedCodingException where a fact's words do not stand in the article's text, or it does not otherwise hold together
+     */
+    public Kept keep(Coding coding, String coder) {
+        Article article = coding.article();
+        if (holds(article.id(), coder)) {
+            return Kept.UNCHANGED;
+        }
+        List<Row> rows = CodingCheck.rows(coding);
+        String doing = "keeping article " + article.path().or(article::url).orElse(article.id());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                Kept kept = ArticleWriter.write(connection, article, coder, rows);
+                statement.execute("COMMIT");
+                return kept;
+            } catch (SQLException | RuntimeException e) {
+                Transactions.rollBack(statement, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw RecordException.of(path, doing, e);
+        }
+    }
+
+    /** What the two did toward each other or jointly; not what both did toward a third. */
+    public List<Event> events(Party a, Party b) {
+        return between(Event.class, a, b);
+    }
+
+    public List<Relation> relations(Party a, Party b) {
+        return between(Relation.class, a, b);
+    }
+
+    /** Those of which both are parties, alone or among others. */
+    public List<Engagement> engagements(Party a, Party b) {
+        return between(Engagement.class, a, b);
+    }
+
+    public List<Instrument> instruments(Party a, Party b) {
+        return between(Instrument.class, a, b);
+    }
+
+    public List<Figure> figures(Party a, Party b) {
+        return between(Figure.class, a, b);
+    }
+
+    private <F extends Fact> List<F> between(Class<F> kind, Party a, Party b) {
+        return facts(
+                        "looking up " + Row.kind(kind) + "s between " + a + " and " + b,
+                        "SELECT fact.id, fact.json FROM fact JOIN article ON article.key = fact.article WHERE fact.key IN ("
+                                + "SELECT x.fact FROM fact_party x JOIN fact_party y ON y.fact = x.fact AND y.kind = x.kind"
+                                + " WHERE x.kind = ? AND x.party = ? AND y.party = ? AND (x.role <> y.role OR x.role = 'party'))"
+                                + " ORDER BY coalesce(fact.first_day, article.published, '9999'), article.published, article.id,"
+                                + " fact.ordinal",
+                        List.of(Row.kind(kind), a.code(), b.code()))
+                .stream()
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Everything read from one article, in the order of its text. */
+    public List<Fact> facts(String articleId) {
+        return facts(
+                "looking up the facts of article " + articleId,
+                "SELECT fact.id, fact.json FROM fact JOIN article ON article.key = fact.article WHERE article.id = ?"
+                        + " ORDER BY fact.ordinal",
+                List.of(articleId));
+    }
+
+    public Optional<Article> article(String id) {
+        return ask(
+                        "looking up article " + id,
+                        "SELECT " + ArticleRows.COLUMNS + " FROM article WHERE id = ?",
+                        List.of(id),
+                        ArticleRows::get)
+                .stream()
+                .findFirst();
+    }
+
+    /** How many articles the record holds. */
+    public int articles() {
+        return ask("counting articles", "SELECT count(*) FROM article", List.of(), row -> row.getInt(1))
+                .getFirst();
+    }
+
+    /** When the newest article was published, where any says so. */
+    public Optional<Period> newest() {
+        return ask(
+                        "looking for the newest article",
+                        "SELECT max(published) FROM article",
+                        List.of(),
+                        row -> Optional.ofNullable(row.getString(1)).map(Period::new))
+                .getFirst();
+    }
+
+    /** The pairs of states, bodies and regions between which the record holds facts, most facts first. */
+    public List<Pair> pairs(int atMost) {
+        return ask(
+                "listing pairs",
+                "SELECT x.party, y.party, count(DISTINCT x.fact) AS facts FROM fact_party x"
+                        + " JOIN fact_party y ON y.fact = x.fact AND x.party < y.party"
+                        + " WHERE (x.role <> y.role OR x.role = 'party')"
+                        + " AND x.party NOT LIKE 'ORG:%' AND y.party NOT LIKE 'ORG:%'"
+                        + " GROUP BY x.party, y.party ORDER BY facts DESC, x.party, y.party LIMIT " + atMost,
+                List.of(),
+                row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw RecordException.of(path, "closing it", e);
+        }
+    }
+
+    private List<Fact> facts(String doing, String sql, List<String> values) {
+        return ask(doing, sql, values, row -> {
+            try {
+                return FactJson.read(row.getString("json"), 1);
+            } catch (FactJsonException e) {
+                throw new RecordException(
+                        path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private <T> List<T> ask(String doing, String sql, List<String> values, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
+            }
+            List<T> answer = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answer.add(reader.read(rows));
+                }
+            }
+            return List.copyOf(answer);
+        } catch (SQLException e) {
+            throw RecordException.of(path, doing, e);
+        }
+    }
+
+    /** What a row of an answer says. */
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

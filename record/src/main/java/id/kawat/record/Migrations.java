@@ -1,0 +1,72 @@
+package id.kawat.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The numbered steps that bring a record's tables up to date; the file's {@code user_version} says how many it has taken. */
+final class Migrations {
+    private static final List<String> STEPS = List.of("V1__articles_and_facts.sql");
+
+    private Migrations() {}
+
+    /** The version of the tables this program reads and writes. */
+    static int newest() {
+        return STEPS.size();
+    }
+
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+
+    /** Takes the missing steps, all or none; of two programs that open a file at once the second finds them taken. */
+    static void apply(Connection connection) throws SQLException {
+        if (version(connection) >= newest()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                for (int version = version(connection); version < newest(); version++) {
+                    for (String sql : statements(STEPS.get(version))) {
+                        statement.execute(sql);
+                    }
+                    statement.execute("PRAGMA user_version = " + (version + 1));
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException e) {
+                Transactions.rollBack(statement, e);
+                throw e;
+            }
+        }
+    }
+
+    private static List<String> statements(String step) {
+        String name = "/db/migration/" + step;
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build lacks " + name);
+            }
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String sql = script.lines()
+                    .filter(line -> !line.strip().startsWith("--"))
+                    .collect(Collectors.joining("\n"));
+            return Stream.of(sql.split(";\n|;$"))
+                    .filter(statement -> !statement.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package id.kawat.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/** The file a record lies in: looked at before it is opened, so that no other program's file is ever written to. */
+final class RecordFile {
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int KAWAT = 0x4b776174;
+    private static final int PATIENCE_MILLISECONDS = 10_000;
+    private static final String OPENING = "opening it";
+
+    private RecordFile() {}
+
+    /** A connection to tables of the newest version; made where there were none. */
+    static Connection open(Path path, List<String> pragmas) {
+        look(path);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        Connection connection = null;
+        try {
+            connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
+            ours(path, connection);
+            execute(connection, "PRAGMA journal_mode = WAL");
+            Migrations.apply(connection);
+            for (String pragma : pragmas) {
+                execute(connection, "PRAGMA " + pragma);
+            }
+            return connection;
+        } catch (SQLException e) {
+            RecordException failure = RecordException.of(path, OPENING, e);
+            close(connection, failure);
+            throw failure;
+        } catch (RuntimeException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    private static void look(Path path) {
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            if (Files.isDirectory(path)) {
+                throw new RecordException(path, OPENING, "this is a folder, not a file");
+            }
+            if (Files.exists(path) && Files.size(path) > 0) {
+                try (InputStream in = Files.newInputStream(path)) {
+                    if (!Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)) {
+                        throw new RecordException(path, OPENING, "the file is not an SQLite file, so no Kawat record");
+                    }
+                }
+                if (!Files.isWritable(path)) {
+                    throw new RecordException(path, OPENING, "the file may only be read");
+                }
+            }
+        } catch (AccessDeniedException e) {
+            throw new RecordException(path, OPENING, "no permission for " + e.getFile(), e);
+        } catch (FileAlreadyExistsException e) {
+            throw new RecordException(path, OPENING, e.getFile() + " is not a folder", e);
+        } catch (IOException e) {
+            throw new RecordException(path, OPENING, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void ours(Path path, Connection connection) throws SQLException {
+        int owner = number(connection, "PRAGMA application_id");
+        boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (owner != KAWAT && !(owner == 0 && empty)) {
+            throw new RecordException(path, OPENING, "the file is another program's SQLite file, no Kawat record");
+        }
+        int version = Migrations.version(connection);
+        if (version > Migrations.newest()) {
+            throw new RecordException(
+                    path,
+                    OPENING,
+                    "its tables are of version " + version + ", and this Kawat knows them up to " + Migrations.newest()
+                            + "; open it with a newer Kawat");
+        }
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getInt(1);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void close(@Nullable Connection connection, Exception because) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+}

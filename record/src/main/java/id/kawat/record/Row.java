@@ -1,0 +1,146 @@
+package id.kawat.record;
+
+import id.kawat.fact.Engagement;
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
+import id.kawat.fact.Figure;
+import id.kawat.fact.Instrument;
+import id.kawat.fact.Person;
+import id.kawat.fact.Relation;
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A fact as it stands in the tables: the columns it is found by, its parties, and its line. */
+record Row(
+        String id,
+        String kind,
+        Optional<String> type,
+        Optional<String> mode,
+        Optional<String> status,
+        Optional<String> firstDay,
+        Optional<String> lastDay,
+        List<Part> parts,
+        String json) {
+
+    /** A party's part in a fact. */
+    record Part(Party party, Role role) {}
+
+    /** The parts a party can have. */
+    enum Role {
+        ACTOR("actor"),
+        RECIPIENT("recipient"),
+        PARTY("party");
+
+        private final String code;
+
+        Role(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    static Row of(Fact fact, String json) {
+        Optional<String> none = Optional.empty();
+        return switch (fact) {
+            case Event event ->
+                row(
+                        event,
+                        Optional.of(event.type().name()),
+                        event.mode(),
+                        Optional.of(event.status().code()),
+                        event.date(),
+                        parts(event),
+                        json);
+            case Relation relation ->
+                row(
+                        relation,
+                        Optional.of(relation.kind().code()),
+                        none,
+                        Optional.of(relation.status().code()),
+                        relation.since(),
+                        parts(List.of(relation.a(), relation.b()), Role.PARTY),
+                        json);
+            case Instrument instrument ->
+                row(
+                        instrument,
+                        Optional.of(instrument.kind().code()),
+                        none,
+                        none,
+                        instrument.date(),
+                        parts(instrument.parties(), Role.PARTY),
+                        json);
+            case Figure figure ->
+                row(
+                        figure,
+                        Optional.of(figure.measure().code()),
+                        none,
+                        none,
+                        figure.period(),
+                        parts(figure.parties(), Role.PARTY),
+                        json);
+            case Person person ->
+                row(
+                        person,
+                        Optional.of(person.office().code()),
+                        none,
+                        none,
+                        Optional.empty(),
+                        parts(person.party().stream().toList(), Role.PARTY),
+                        json);
+            case Engagement engagement ->
+                row(
+                        engagement,
+                        none,
+                        engagement.mode(),
+                        Optional.of(engagement.status().code()),
+                        engagement.date(),
+                        parts(engagement.parties(), Role.PARTY),
+                        json);
+        };
+    }
+
+    /** The name a kind of fact has in the tables and in JSON. */
+    static String kind(Class<? extends Fact> kind) {
+        return kind.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Row row(
+            Fact fact,
+            Optional<String> type,
+            Optional<String> mode,
+            Optional<String> status,
+            Optional<Period> date,
+            List<Part> parts,
+            String json) {
+        return new Row(
+                fact.id(),
+                kind(fact.getClass()),
+                type,
+                mode,
+                status,
+                date.map(period -> period.first().toString()),
+                date.map(period -> period.last().toString()),
+                parts,
+                json);
+    }
+
+    private static List<Part> parts(Event event) {
+        if (event.symmetric()) {
+            return parts(event.actor(), Role.PARTY);
+        }
+        List<Part> parts = new ArrayList<>(parts(event.actor(), Role.ACTOR));
+        parts.addAll(parts(event.recipient(), Role.RECIPIENT));
+        return parts;
+    }
+
+    private static List<Part> parts(List<Party> parties, Role role) {
+        return parties.stream().map(party -> new Part(party, role)).toList();
+    }
+}
