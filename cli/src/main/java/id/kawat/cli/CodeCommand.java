@@ -67,6 +67,7 @@ final class CodeCommand implements Callable<Integer> {
             if (outcome instanceof Outcome.Coded(var coding)) {
                 print(coding, out);
             }
+            return outcome;
         });
         out.flush();
         if (tally.articles() != 1 || tally.failed() > 0) {

@@ -4,8 +4,8 @@ import id.kawat.coding.Coding;
 import id.kawat.source.Document;
 import id.kawat.source.SourceReader;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,16 +35,17 @@ final class Input {
     }
 
     /** Reads everything named; problems go to standard error as they come, each with its path. */
-    Tally read(Function<Document, Coding> coder, Consumer<Outcome> each) {
+    Tally read(Function<Document, Coding> coder, UnaryOperator<Outcome> each) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         return new Reading(new SourceReader(System.in), coder, threads).read(names, outcome -> {
-            if (outcome instanceof Outcome.Failed(var problem)) {
-                spec.commandLine().getErr().println("kawat: " + problem);
+            Outcome settled = each.apply(outcome);
+            if (settled instanceof Outcome.Failed(var problem)) {
+                spec.commandLine().getErr().println(Progress.clearLine() + "kawat: " + problem);
                 spec.commandLine().getErr().flush();
             }
-            each.accept(outcome);
+            return settled;
         });
     }
 }

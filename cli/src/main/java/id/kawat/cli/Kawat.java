@@ -40,13 +40,14 @@ public final class Kawat implements Runnable {
 
     /** Runs one command line; what it prints goes to {@code out} and {@code err}. Returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Kawat())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return settle(new CommandLine(new Kawat())).setOut(out).setErr(err).execute(args);
+    }
+
+    /** The same manners for every command. */
+    static CommandLine settle(CommandLine command) {
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())
-                .setExecutionExceptionHandler(new Breakdown())
-                .execute(args);
+                .setExecutionExceptionHandler(new Breakdown());
     }
 
     /** Without a subcommand there is nothing to do. */

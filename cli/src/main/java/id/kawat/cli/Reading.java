@@ -7,8 +7,8 @@ import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
 import id.kawat.source.SourceReader;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
 
 /**
@@ -26,15 +26,12 @@ final class Reading {
         this.threads = threads;
     }
 
-    /** Reads everything, hands each outcome to {@code each} on the calling thread, and counts. */
-    Tally read(List<String> names, Consumer<Outcome> each) {
+    /** Reads everything, hands each outcome to {@code each} on the calling thread, and counts what that makes of it. */
+    Tally read(List<String> names, UnaryOperator<Outcome> each) {
         Tally tally = new Tally();
         sources.read(names)
                 .gather(Gatherers.mapConcurrent(threads, this::outcome))
-                .forEachOrdered(outcome -> {
-                    tally.add(outcome);
-                    each.accept(outcome);
-                });
+                .forEachOrdered(outcome -> tally.add(each.apply(outcome)));
         return tally;
     }
 

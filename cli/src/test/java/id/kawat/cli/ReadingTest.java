@@ -32,7 +32,10 @@ class ReadingTest {
             expected.add(folder + "/" + i + ".txt");
         }
         List<String> came = new ArrayList<>();
-        Tally tally = reading(threads).read(List.of(folder.toString()), outcome -> came.add(path(outcome)));
+        Tally tally = reading(threads).read(List.of(folder.toString()), outcome -> {
+            came.add(path(outcome));
+            return outcome;
+        });
         assertThat(came).isEqualTo(expected);
         assertThat(tally).hasToString("50 articles, 0 facts");
         assertThat(tally.exitCode()).isZero();
@@ -44,7 +47,10 @@ class ReadingTest {
         Files.writeString(folder.resolve("2.txt"), "Berita");
         Files.writeString(folder.resolve("3.png"), "x");
         List<Outcome> came = new ArrayList<>();
-        Tally tally = reading(2).read(List.of(folder.toString(), folder + "/4.txt"), came::add);
+        Tally tally = reading(2).read(List.of(folder.toString(), folder + "/4.txt"), outcome -> {
+            came.add(outcome);
+            return outcome;
+        });
         assertThat(came).hasSize(4);
         assertThat(came.get(0))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,87 @@
+package id.kawat.cli;
+
+import id.kawat.coding.Coding;
+import id.kawat.record.FactRecord;
+import id.kawat.record.Kept;
+import id.kawat.record.RefusedCodingException;
+import id.kawat.source.Document;
+import id.kawat.source.Problem;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code kawat read}: facts into the record. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles into the record.",
+            "An article that is there already is left as it is; a run that was stopped is completed by running it again."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kawat read news/                     into ./kawat.db",
+            "  kawat read --record asia.db a.html   into a record of your choice",
+            "  kawat brief KOR VNM                  what it says"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Supplier<Function<Document, Coding>> coder;
+    private final String version;
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    /**
+     * @param coder made when the command runs
+     * @param version of the coder, kept beside what it read
+     */
+    ReadCommand(Supplier<Function<Document, Coding>> coder, String version) {
+        this.coder = coder;
+        this.version = version;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
+        Tally tally;
+        try (FactRecord facts = FactRecord.open(record.path());
+                Progress progress = Progress.over(input.names())) {
+            tally = input.read(coder.get(), outcome -> {
+                progress.step();
+                return switch (outcome) {
+                    case Outcome.Coded(var coding) -> keep(coding, facts, kept);
+                    case Outcome.Failed _, Outcome.PassedOver _ -> outcome;
+                };
+            });
+        }
+        out.println(record.path() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
+                + kept.getOrDefault(Kept.RECODED, 0) + " read anew, " + kept.getOrDefault(Kept.UNCHANGED, 0)
+                + " unchanged)");
+        return tally.exitCode();
+    }
+
+    /** A coding that does not hold together is that article's failure; a record that cannot be written ends the run. */
+    private Outcome keep(Coding coding, FactRecord facts, Map<Kept, Integer> kept) {
+        try {
+            kept.merge(facts.keep(coding, version), 1, Integer::sum);
+            return new Outcome.Coded(coding);
+        } catch (RefusedCodingException e) {
+            return new Outcome.Failed(
+                    Problem.of(coding.article().path().orElse("-"), "was not kept: " + e.getMessage()));
+        }
+    }
+}

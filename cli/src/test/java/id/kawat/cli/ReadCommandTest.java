@@ -1,0 +1,128 @@
+package id.kawat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kawat.article.Article;
+import id.kawat.coding.Coding;
+import id.kawat.fact.DocumentRef;
+import id.kawat.fact.Evidence;
+import id.kawat.fact.Relation;
+import id.kawat.lexicon.Party;
+import id.kawat.record.FactRecord;
+import id.kawat.source.Document;
+import id.kawat.text.Span;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReadCommandTest {
+    private static final Party KENYA = new Party("KEN");
+    private static final Party PERU = new Party("PER");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoArticles() throws IOException {
+        Files.writeString(folder.resolve("1.txt"), "Kenya dan Peru adalah mitra.");
+        Files.writeString(folder.resolve("2.txt"), "Peru dan Kenya adalah mitra lama.");
+    }
+
+    @Test
+    void readingTheSameArticlesAgainChangesNothing() {
+        Shell first = read("1", folder.toString());
+        assertThat(first.err()).isEmpty();
+        assertThat(first.exit()).isZero();
+        assertThat(first.out()).endsWith("kawat.db: 2 articles, 2 facts (2 new, 0 read anew, 0 unchanged)\n");
+        assertThat(read("1", folder.toString()).out()).endsWith("(0 new, 0 read anew, 2 unchanged)\n");
+        assertThat(read("2", folder.toString()).out()).endsWith("(0 new, 2 read anew, 0 unchanged)\n");
+        try (FactRecord record = FactRecord.openExisting(folder.resolve(".kawat.db"))) {
+            assertThat(record.relations(KENYA, PERU)).hasSize(2);
+        }
+    }
+
+    @Test
+    void anArticleThatFailsIsNamedAndTheRestIsKept() throws IOException {
+        Files.writeString(folder.resolve("0.txt"), "");
+        Files.writeString(folder.resolve("1b.txt"), "bohong");
+        Shell shell = read("1", folder.toString(), folder + "/absent.txt");
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err().lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains("0.txt: is empty"))
+                .anySatisfy(line -> assertThat(line).contains("1b.txt: was not kept: "))
+                .anySatisfy(line -> assertThat(line).contains("absent.txt: does not exist"));
+        assertThat(shell.out()).endsWith("2 articles, 2 facts; 3 failed (2 new, 0 read anew, 0 unchanged)\n");
+    }
+
+    @Test
+    void aRecordThatIsNoRecordEndsTheRunBeforeItBegins() throws IOException {
+        Files.writeString(folder.resolve(".kawat.db"), "a shopping list of somebody's");
+        Shell shell = read("1", folder.toString());
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err()).contains(".kawat.db").contains("not an SQLite file");
+        assertThat(folder.resolve(".kawat.db")).hasContent("a shopping list of somebody's");
+    }
+
+    @Test
+    void noThreadsIsWrongUsage() {
+        Shell shell = read("1", "--threads", "0", folder.toString());
+        assertThat(shell.exit()).isEqualTo(2);
+        assertThat(shell.err()).contains("--threads must be at least 1");
+    }
+
+    private Shell read(String version, String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] args = new String[words.length + 2];
+        args[0] = "--record";
+        args[1] = folder.resolve(".kawat.db").toString();
+        System.arraycopy(words, 0, args, 2, words.length);
+        int exit = Kawat.settle(new CommandLine(new ReadCommand(() -> ReadCommandTest::code, version)))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(args);
+        return new Shell(exit, out.toString(), err.toString());
+    }
+
+    /** A coder that knows two partners, and misquotes one article. */
+    private static Coding code(Document document) {
+        String text = StandardCharsets.UTF_8.decode(document.bytes()).toString();
+        Article article = new Article(
+                document.path(),
+                Optional.of(document.path()),
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "id",
+                List.of());
+        Span all = new Span(0, text.length());
+        Evidence evidence = text.equals("bohong")
+                ? new Evidence(all, "jujur!", "jujur!", "id/relation/partner", 1)
+                : Evidence.in(text, all, all, "id/relation/partner", 1);
+        return new Coding(
+                article,
+                List.of(new Relation(
+                        "r-" + document.path(),
+                        DocumentRef.of(article),
+                        KENYA,
+                        PERU,
+                        Relation.Kind.PARTNERSHIP,
+                        Optional.empty(),
+                        false,
+                        Relation.Standing.STANDING,
+                        evidence)));
+    }
+}
