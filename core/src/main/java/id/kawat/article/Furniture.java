@@ -1,0 +1,209 @@
+package id.kawat.article;
+
+import id.kawat.source.Problem;
+import id.kawat.source.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The lines by which pages furnish a story: labels, buttons, forms, section names, from {@code lang/id/lexicon/furniture.tsv}.
+ * Case, spaces and bullets do not matter when a line is looked up; whole words do.
+ */
+final class Furniture {
+    private static final List<String> COLUMNS = List.of("pattern", "how", "part", "note");
+    private static final Pattern BULLET = Pattern.compile("^[\\s\\p{Zs}>»|•·▪●◦*–—-]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}\\u200B\\uFEFF]+");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
+    /** A line longer than this is no label, and patterns are not tried on it. */
+    private static final int MOST_CHARS = 600;
+
+    /** What a piece of furniture is there for. */
+    enum Part {
+        ADVERT,
+        AUTHOR,
+        /** A label before a picture's caption: what follows is story. */
+        CAPTION,
+        COMMENT,
+        COPYRIGHT,
+        CREDIT,
+        /** Words that make a caption likely; no furniture by themselves. */
+        CUE,
+        DATE,
+        /** Nothing of the story comes after it. */
+        END,
+        FOLLOW,
+        INITIALS,
+        OUTLET,
+        /** Words that in brackets at the end of a caption name the picture's owner; no furniture by themselves. */
+        OWNER,
+        PHOTO,
+        RELATED,
+        SECTION,
+        SHARE,
+        SOURCE,
+        TAG;
+
+        /** True for a label after which a name, a day or an address is given. */
+        boolean isLabel() {
+            return switch (this) {
+                case AUTHOR, CREDIT, DATE, PHOTO, CAPTION, SOURCE -> true;
+                case ADVERT, COMMENT, COPYRIGHT, CUE, END, FOLLOW, INITIALS, OUTLET, OWNER, RELATED, SECTION, SHARE, TAG -> false;
+            };
+        }
+    }
+
+    /**
+     * What a line was found to be.
+     *
+     * @param rest what follows the label's colon, as written; the whole line where there is no label
+     */
+    record Match(Part part, String rest) {}
+
+    private record Entry(String pattern, Part part) {}
+
+    private final Map<String, Part> equal = new HashMap<>();
+    private final Map<String, List<Entry>> startsByWord = new HashMap<>();
+    private final List<Entry> contained = new ArrayList<>();
+    private final List<Map.Entry<Pattern, Part>> regexes = new ArrayList<>();
+
+    static Furniture load(List<Problem> problems) {
+        return of(Table.ofResource("lang/id/lexicon/furniture.tsv", COLUMNS), problems);
+    }
+
+    static Furniture of(Table table, List<Problem> problems) {
+        Furniture furniture = new Furniture();
+        problems.addAll(table.problems());
+        for (Table.Row row : table.rows()) {
+            furniture.add(row, problems);
+        }
+        furniture.startsByWord.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.pattern().length(), a.pattern().length())));
+        return furniture;
+    }
+
+    private void add(Table.Row row, List<Problem> problems) {
+        Part part;
+        try {
+            part = Part.valueOf(row.get("part").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            problems.add(row.problem("no part '" + row.get("part") + "'"));
+            return;
+        }
+        String pattern = normal(row.get("pattern"));
+        if (pattern.isEmpty()) {
+            problems.add(row.problem("an empty pattern"));
+            return;
+        }
+        switch (row.get("how")) {
+            case "equals" -> equal.put(pattern, part);
+            case "starts" -> startsByWord.computeIfAbsent(firstWord(pattern), _ -> new ArrayList<>()).add(new Entry(pattern, part));
+            case "contains" -> contained.add(new Entry(pattern, part));
+            case "regex" -> {
+                try {
+                    regexes.add(Map.entry(Pattern.compile(row.get("pattern")), part));
+                } catch (PatternSyntaxException e) {
+                    problems.add(row.problem("no regular expression: " + e.getDescription()));
+                }
+            }
+            default -> problems.add(row.problem("no way '" + row.get("how") + "'; there are starts, equals, contains, regex"));
+        }
+    }
+
+    /** What a whole line is, by the words it starts with or consists of. */
+    Optional<Match> match(String line) {
+        if (line.length() > MOST_CHARS) {
+            return Optional.empty();
+        }
+        String words = normal(line);
+        Part whole = equal.get(words);
+        if (whole != null) {
+            return Optional.of(new Match(whole, line.strip()));
+        }
+        for (Entry entry : startsByWord.getOrDefault(firstWord(words), List.of())) {
+            if (words.startsWith(entry.pattern()) && endsAWord(words, entry.pattern().length())) {
+                return Optional.of(new Match(entry.part(), rest(line, entry.pattern())));
+            }
+        }
+        for (Map.Entry<Pattern, Part> regex : regexes) {
+            if (regex.getKey().matcher(words).matches()) {
+                return Optional.of(new Match(regex.getValue(), line.strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True where some words of the line are listed as this. */
+    boolean contains(String line, Part part) {
+        String words = normal(line);
+        for (Entry entry : contained) {
+            if (entry.part() == part && containsWords(words, entry.pattern())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rest of a label up to the next label on the same line: {@code Penulis: A Editor: B} names A. */
+    String untilNextLabel(String rest) {
+        String words = rest.replaceAll("\\s*[:：]", ":").toLowerCase(Locale.ROOT);
+        String kept = rest.replaceAll("\\s*[:：]", ":");
+        int end = kept.length();
+        for (List<Entry> entries : startsByWord.values()) {
+            for (Entry entry : entries) {
+                if (entry.part().isLabel() && entry.pattern().endsWith(":")) {
+                    int at = words.indexOf(entry.pattern());
+                    if (at >= 0 && at < end && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)))) {
+                        end = at;
+                    }
+                }
+            }
+        }
+        return kept.substring(0, end).strip();
+    }
+
+    private static String rest(String line, String pattern) {
+        if (!pattern.endsWith(":")) {
+            return line.strip();
+        }
+        int at = Math.max(line.indexOf(':'), line.indexOf('：'));
+        if (line.indexOf(':') >= 0 && line.indexOf('：') >= 0) {
+            at = Math.min(line.indexOf(':'), line.indexOf('：'));
+        }
+        return line.substring(at + 1).strip();
+    }
+
+    /** Lower case, single spaces, no bullets before it, no spaces about colons. */
+    static String normal(String line) {
+        String plain = SPACE.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll(" ").strip();
+        return COLON.matcher(plain).replaceAll(":").toLowerCase(Locale.ROOT);
+    }
+
+    private static String firstWord(String words) {
+        int end = 0;
+        while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != ':') {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean containsWords(String words, String pattern) {
+        for (int at = words.indexOf(pattern); at >= 0; at = words.indexOf(pattern, at + 1)) {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) || !Character.isLetterOrDigit(pattern.charAt(0));
+            if (starts && endsAWord(words, at + pattern.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAWord(String words, int at) {
+        return at >= words.length()
+                || !Character.isLetterOrDigit(words.charAt(at))
+                || !Character.isLetterOrDigit(words.charAt(at - 1));
+    }
+}

@@ -1,0 +1,140 @@
+package id.kawat.article;
+
+import id.kawat.article.Furniture.Match;
+import id.kawat.article.Furniture.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What the furniture of a plain page and the head of its lead tell about the story: authors, day, outlet. */
+record Masthead(List<String> authors, Optional<LocalDate> published, Optional<String> outlet) {
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;/|&]|\\s[-–—]\\s|\\s(?:dan|and)\\s)\\s*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}'’.-]+){0,4}");
+    private static final Pattern TOLD_IN = Pattern.compile("^[^.]*?\\b(?:di|in)\\s+([\\p{L}\\d][\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2})");
+
+    Masthead {
+        authors = List.copyOf(authors);
+    }
+
+    static Masthead of(List<Line> lines, StoryParts.Parts parts, Furniture furniture, Outlets outlets, PageDates dates) {
+        Map<Integer, Match> matches = new TreeMap<>(parts.matches());
+        return new Masthead(
+                authors(matches, furniture), published(matches, lines, parts, dates), outlet(matches, lines, parts, outlets));
+    }
+
+    private static List<String> authors(Map<Integer, Match> matches, Furniture furniture) {
+        List<String> authors = new ArrayList<>();
+        for (Match match : matches.values()) {
+            if (match.part() == Part.AUTHOR) {
+                for (String name : names(furniture.untilNextLabel(match.rest()))) {
+                    if (!authors.contains(name)) {
+                        authors.add(name);
+                    }
+                }
+            }
+        }
+        return authors;
+    }
+
+    /** The names in a list of names, what is no name left out. */
+    static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        for (String part : BETWEEN_NAMES.split(list)) {
+            String name = part.strip();
+            if (NAME.matcher(name).matches() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** A labelled day before a bare one, a bare one before one among other words. */
+    private static Optional<LocalDate> published(Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, PageDates dates) {
+        for (boolean labelled : new boolean[] {true, false}) {
+            for (Map.Entry<Integer, Match> match : matches.entrySet()) {
+                String words = lines.get(match.getKey()).words();
+                boolean hasLabel = !match.getValue().rest().equals(words);
+                if (match.getValue().part() == Part.DATE && hasLabel == labelled && dates.in(words).isPresent()) {
+                    return dates.in(words);
+                }
+            }
+        }
+        for (Map.Entry<Integer, Match> match : matches.entrySet()) {
+            Part part = match.getValue().part();
+            if (part == Part.AUTHOR || part == Part.OUTLET || part == Part.CREDIT) {
+                Optional<LocalDate> day = dates.in(lines.get(match.getKey()).words());
+                if (day.isPresent() && parts.blocks().get(match.getKey()).kind() == Block.Kind.FURNITURE) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By the outlet's own line or the dateline, then the notes of rights and origin, then addresses. */
+    private static Optional<String> outlet(Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets) {
+        List<Optional<String>> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Match match = matches.get(i);
+            if (match != null && match.part() == Part.OUTLET) {
+                found.add(ownLine(lines.get(i).words(), outlets));
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (parts.blocks().get(i).kind() == Block.Kind.PARAGRAPH) {
+                found.add(Dateline.of(lines.get(i).words(), outlets).flatMap(Dateline::outlet));
+                if (found.getLast().isPresent()) {
+                    break;
+                }
+            }
+        }
+        for (Map.Entry<Integer, Match> match : matches.entrySet()) {
+            String words = lines.get(match.getKey()).words();
+            if (match.getValue().part() == Part.OUTLET) {
+                found.add(toldIn(words, outlets));
+            } else if (match.getValue().part() == Part.COPYRIGHT) {
+                found.add(inRights(words, outlets));
+            }
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (matches.containsKey(i)) {
+                found.add(outlets.addressedIn(lines.get(i).words()));
+            }
+        }
+        return found.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> ownLine(String words, Outlets outlets) {
+        List<String> tries = new ArrayList<>(List.of(words));
+        int bracket = words.indexOf('(');
+        if (bracket > 0) {
+            tries.add(words.substring(0, bracket));
+        }
+        for (String mark : List.of(" | ", " - ", " – ")) {
+            if (words.contains(mark)) {
+                tries.add(words.substring(words.lastIndexOf(mark) + mark.length()));
+            }
+        }
+        return tries.stream().map(outlets::named).flatMap(Optional::stream).findFirst();
+    }
+
+    /** {@code Artikel ini telah tayang di X dengan judul …}: X. */
+    private static Optional<String> toldIn(String words, Outlets outlets) {
+        var matcher = TOLD_IN.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).replaceFirst("\\.$", "");
+        return outlets.named(name).or(() -> outlets.named(name.split("\\s")[0]));
+    }
+
+    private static Optional<String> inRights(String words, Outlets outlets) {
+        String plain = words.replaceAll("(?i)copyright|hak cipta|all rights reserved|©|\\(c\\)|\\b\\d{4}\\b|[.,]", " ").strip();
+        Optional<String> named = outlets.named(plain.replaceAll("\\s+", " "));
+        return named.isPresent() ? named : outlets.addressedIn(words);
+    }
+}

@@ -1,0 +1,27 @@
+package id.kawat.article;
+
+import id.kawat.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading one document: its article, or none and the problem why. Beside an article, problems are remarks: the
+ * charset was not what the page said, the page is cut off.
+ *
+ * @param problems each with the document's path; at least one where there is no article
+ */
+public record Reading(Optional<Article> article, List<Problem> problems) {
+    public Reading {
+        problems = List.copyOf(problems);
+        if (article.isEmpty() && problems.isEmpty()) {
+            throw new IllegalArgumentException("neither an article nor a problem");
+        }
+    }
+
+    static Reading failed(List<Problem> remarks, Problem problem) {
+        List<Problem> problems = new ArrayList<>(remarks);
+        problems.add(problem);
+        return new Reading(Optional.empty(), problems);
+    }
+}
