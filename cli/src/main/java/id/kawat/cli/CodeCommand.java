@@ -4,7 +4,6 @@ import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
-import id.kawat.source.Document;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private final Supplier<Function<Document, Coding>> coder;
+    private final Supplier<Function<Article, Coding>> coder;
 
     @Mixin
     private Input input = new Input();
@@ -56,7 +55,7 @@ final class CodeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CodeCommand(Supplier<Function<Document, Coding>> coder) {
+    CodeCommand(Supplier<Function<Article, Coding>> coder) {
         this.coder = coder;
     }
 
@@ -64,8 +63,8 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Tally tally = input.read(coder.get(), outcome -> {
-            if (outcome instanceof Outcome.Coded(var coding)) {
-                print(coding, out);
+            if (outcome instanceof Outcome.Coded coded) {
+                print(coded.coding(), out);
             }
             return outcome;
         });

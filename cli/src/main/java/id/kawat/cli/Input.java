@@ -1,8 +1,11 @@
 package id.kawat.cli;
 
+import id.kawat.article.Article;
+import id.kawat.article.ArticleReader;
 import id.kawat.coding.Coding;
-import id.kawat.source.Document;
+import id.kawat.source.Problem;
 import id.kawat.source.SourceReader;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,15 +38,16 @@ final class Input {
     }
 
     /** Reads everything named; problems go to standard error as they come, each with its path. */
-    Tally read(Function<Document, Coding> coder, UnaryOperator<Outcome> each) {
+    Tally read(Function<Article, Coding> coder, UnaryOperator<Outcome> each) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
-        return new Reading(new SourceReader(System.in), coder, threads).read(names, outcome -> {
+        PrintWriter err = spec.commandLine().getErr();
+        return new Run(new SourceReader(System.in), ArticleReader.load(), coder, threads).over(names, outcome -> {
             Outcome settled = each.apply(outcome);
-            if (settled instanceof Outcome.Failed(var problem)) {
-                spec.commandLine().getErr().println(Progress.clearLine() + "kawat: " + problem);
-                spec.commandLine().getErr().flush();
+            for (Problem problem : settled.problems()) {
+                err.println(Progress.clearLine() + "kawat: " + problem);
+                err.flush();
             }
             return settled;
         });

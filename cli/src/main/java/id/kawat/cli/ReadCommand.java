@@ -1,11 +1,10 @@
 package id.kawat.cli;
 
+import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Kept;
 import id.kawat.record.RefusedCodingException;
-import id.kawat.source.Document;
-import id.kawat.source.Problem;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  kawat brief KOR VNM                  what it says"
         })
 final class ReadCommand implements Callable<Integer> {
-    private final Supplier<Function<Document, Coding>> coder;
+    private final Supplier<Function<Article, Coding>> coder;
     private final String version;
 
     @Mixin
@@ -48,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
      * @param coder made when the command runs
      * @param version of the coder, kept beside what it read
      */
-    ReadCommand(Supplier<Function<Document, Coding>> coder, String version) {
+    ReadCommand(Supplier<Function<Article, Coding>> coder, String version) {
         this.coder = coder;
         this.version = version;
     }
@@ -63,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
             tally = input.read(coder.get(), outcome -> {
                 progress.step();
                 return switch (outcome) {
-                    case Outcome.Coded(var coding) -> keep(coding, facts, kept);
+                    case Outcome.Coded coded -> keep(coded, facts, kept);
                     case Outcome.Failed _, Outcome.PassedOver _ -> outcome;
                 };
             });
@@ -75,13 +74,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** A coding that does not hold together is that article's failure; a record that cannot be written ends the run. */
-    private Outcome keep(Coding coding, FactRecord facts, Map<Kept, Integer> kept) {
+    private Outcome keep(Outcome.Coded coded, FactRecord facts, Map<Kept, Integer> kept) {
         try {
-            kept.merge(facts.keep(coding, version), 1, Integer::sum);
-            return new Outcome.Coded(coding);
+            kept.merge(facts.keep(coded.coding(), version), 1, Integer::sum);
+            return coded;
         } catch (RefusedCodingException e) {
-            return new Outcome.Failed(
-                    Problem.of(coding.article().path().orElse("-"), "was not kept: " + e.getMessage()));
+            String path = coded.coding().article().path().orElse("-");
+            return Outcome.Failed.of(path, "was not kept: " + e.getMessage());
         }
     }
 }

@@ -9,12 +9,10 @@ import id.kawat.fact.Evidence;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
-import id.kawat.source.Document;
 import id.kawat.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +51,7 @@ class ReadCommandTest {
     @Test
     void anArticleThatFailsIsNamedAndTheRestIsKept() throws IOException {
         Files.writeString(folder.resolve("0.txt"), "");
-        Files.writeString(folder.resolve("1b.txt"), "bohong");
+        Files.writeString(folder.resolve("1b.txt"), "Kenya dan Peru tidak bohong.");
         Shell shell = read("1", folder.toString(), folder + "/absent.txt");
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.err().lines())
@@ -95,27 +93,16 @@ class ReadCommandTest {
     }
 
     /** A coder that knows two partners, and misquotes one article. */
-    private static Coding code(Document document) {
-        String text = StandardCharsets.UTF_8.decode(document.bytes()).toString();
-        Article article = new Article(
-                document.path(),
-                Optional.of(document.path()),
-                Optional.empty(),
-                text,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "id",
-                List.of());
+    private static Coding code(Article article) {
+        String text = article.text();
         Span all = new Span(0, text.length());
-        Evidence evidence = text.equals("bohong")
-                ? new Evidence(all, "jujur!", "jujur!", "id/relation/partner", 1)
+        Evidence evidence = text.endsWith("bohong.")
+                ? new Evidence(all, "x".repeat(text.length()), "x", "id/relation/partner", 1)
                 : Evidence.in(text, all, all, "id/relation/partner", 1);
         return new Coding(
                 article,
                 List.of(new Relation(
-                        "r-" + document.path(),
+                        "r-" + article.id(),
                         DocumentRef.of(article),
                         KENYA,
                         PERU,

@@ -3,23 +3,21 @@ package id.kawat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawat.article.Article;
+import id.kawat.article.ArticleReader;
 import id.kawat.coding.Coding;
-import id.kawat.source.Document;
 import id.kawat.source.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadingTest {
+class RunTest {
     @TempDir
     private Path folder;
 
@@ -28,11 +26,11 @@ class ReadingTest {
     void outcomesComeInTheOrderOfTheNamesOnAnyNumberOfThreads(int threads) throws IOException {
         List<String> expected = new ArrayList<>();
         for (int i = 10; i < 60; i++) {
-            Files.writeString(folder.resolve(i + ".txt"), "Berita " + i);
+            Files.writeString(folder.resolve(i + ".txt"), "Kenya dan Peru bertemu untuk kali ke-" + i + ".");
             expected.add(folder + "/" + i + ".txt");
         }
         List<String> came = new ArrayList<>();
-        Tally tally = reading(threads).read(List.of(folder.toString()), outcome -> {
+        Tally tally = run(threads).over(List.of(folder.toString()), outcome -> {
             came.add(path(outcome));
             return outcome;
         });
@@ -43,11 +41,11 @@ class ReadingTest {
 
     @Test
     void anArticleThatBreaksTheCoderDoesNotStopTheRun() throws IOException {
-        Files.writeString(folder.resolve("1.txt"), "rusak");
-        Files.writeString(folder.resolve("2.txt"), "Berita");
+        Files.writeString(folder.resolve("1.txt"), "Kenya dan Peru bertemu di jembatan yang rusak.");
+        Files.writeString(folder.resolve("2.txt"), "Kenya dan Peru bertemu di Lima.");
         Files.writeString(folder.resolve("3.png"), "x");
         List<Outcome> came = new ArrayList<>();
-        Tally tally = reading(2).read(List.of(folder.toString(), folder + "/4.txt"), outcome -> {
+        Tally tally = run(2).over(List.of(folder.toString(), folder + "/4.txt"), outcome -> {
             came.add(outcome);
             return outcome;
         });
@@ -55,7 +53,7 @@ class ReadingTest {
         assertThat(came.get(0))
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
-                        failed -> assertThat(failed.problem())
+                        failed -> assertThat(failed.problems().getFirst())
                                 .hasToString(folder + "/1.txt: could not be coded: "
                                         + "java.lang.IllegalStateException: no such text was foreseen"));
         assertThat(came.get(1)).isInstanceOf(Outcome.Coded.class);
@@ -65,35 +63,22 @@ class ReadingTest {
         assertThat(tally.exitCode()).isEqualTo(1);
     }
 
-    private static Reading reading(int threads) {
-        return new Reading(new SourceReader(InputStream.nullInputStream()), ReadingTest::code, threads);
+    private static Run run(int threads) {
+        return new Run(new SourceReader(InputStream.nullInputStream()), ArticleReader.load(), RunTest::code, threads);
     }
 
     /** A coder that finds nothing, and breaks on one word. */
-    private static Coding code(Document document) {
-        String text = StandardCharsets.UTF_8.decode(document.bytes()).toString();
-        if (text.contains("rusak")) {
+    private static Coding code(Article article) {
+        if (article.text().contains("Kenya dan Peru bertemu di jembatan yang rusak.")) {
             throw new IllegalStateException("no such text was foreseen");
         }
-        return new Coding(
-                new Article(
-                        document.path(),
-                        Optional.of(document.path()),
-                        Optional.empty(),
-                        text,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "id",
-                        List.of()),
-                List.of());
+        return new Coding(article, List.of());
     }
 
     private static String path(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Coded coded -> coded.coding().article().path().orElse("");
-            case Outcome.Failed failed -> failed.problem().path();
+            case Outcome.Failed failed -> failed.problems().getFirst().path();
             case Outcome.PassedOver passed -> passed.file().path();
         };
     }
