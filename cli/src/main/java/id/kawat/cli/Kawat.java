@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Reads news about relations between states and keeps cited facts.",
-        subcommands = {HelpCommand.class},
         footerHeading = "%nExit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage.%n",
         footer = "'kawat help COMMAND' says more about each command.")
 public final class Kawat implements Runnable {
@@ -40,7 +39,9 @@ public final class Kawat implements Runnable {
 
     /** Runs one command line; what it prints goes to {@code out} and {@code err}. Returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return settle(new CommandLine(new Kawat())).setOut(out).setErr(err).execute(args);
+        CommandLine kawat =
+                new CommandLine(new Kawat()).addSubcommand(new BriefCommand()).addSubcommand(new HelpCommand());
+        return settle(kawat).setOut(out).setErr(err).execute(args);
     }
 
     /** The same manners for every command. */
@@ -56,6 +57,7 @@ public final class Kawat implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to do, for instance: kawat demo");
     }
 
+    /** UTF-8 whatever the locale says: that is what the facts are written in. */
     private static PrintWriter utf8(FileDescriptor descriptor, String name) {
         return new PrintWriter(new LoudStream(name, new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }

@@ -2,30 +2,15 @@ package id.kawat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kawat.article.Article;
-import id.kawat.coding.Coding;
-import id.kawat.fact.DocumentRef;
-import id.kawat.fact.Evidence;
-import id.kawat.fact.Relation;
-import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
-import id.kawat.text.Span;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ReadCommandTest {
-    private static final Party KENYA = new Party("KEN");
-    private static final Party PERU = new Party("PER");
-
     @TempDir
     private Path folder;
 
@@ -44,7 +29,7 @@ class ReadCommandTest {
         assertThat(read("1", folder.toString()).out()).endsWith("(0 new, 0 read anew, 2 unchanged)\n");
         assertThat(read("2", folder.toString()).out()).endsWith("(0 new, 2 read anew, 0 unchanged)\n");
         try (FactRecord record = FactRecord.openExisting(folder.resolve(".kawat.db"))) {
-            assertThat(record.relations(KENYA, PERU)).hasSize(2);
+            assertThat(record.relations(Partners.KENYA, Partners.PERU)).hasSize(2);
         }
     }
 
@@ -79,37 +64,10 @@ class ReadCommandTest {
     }
 
     private Shell read(String version, String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         String[] args = new String[words.length + 2];
         args[0] = "--record";
         args[1] = folder.resolve(".kawat.db").toString();
         System.arraycopy(words, 0, args, 2, words.length);
-        int exit = Kawat.settle(new CommandLine(new ReadCommand(() -> ReadCommandTest::code, version)))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(args);
-        return new Shell(exit, out.toString(), err.toString());
-    }
-
-    /** A coder that knows two partners, and misquotes one article. */
-    private static Coding code(Article article) {
-        String text = article.text();
-        Span all = new Span(0, text.length());
-        Evidence evidence = text.endsWith("bohong.")
-                ? new Evidence(all, "x".repeat(text.length()), "x", "id/relation/partner", 1)
-                : Evidence.in(text, all, all, "id/relation/partner", 1);
-        return new Coding(
-                article,
-                List.of(new Relation(
-                        "r-" + article.id(),
-                        DocumentRef.of(article),
-                        KENYA,
-                        PERU,
-                        Relation.Kind.PARTNERSHIP,
-                        Optional.empty(),
-                        false,
-                        Relation.Standing.STANDING,
-                        evidence)));
+        return Shell.of(new ReadCommand(() -> Partners::code, version), args);
     }
 }
