@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param outlet the outlet it names, as the table calls it, else as written
  */
 record Dateline(Optional<String> outlet) {
-    private static final Pattern HEAD = Pattern.compile("^\\s*([^\\n.!?\"“”]*(?:\\.[^\\s.!?\"“”][^\\n.!?\"“”]*)*?)\\s?(?:\\s-{1,3}|--|[–—])(?:\\s|(?=\\p{Lu}))");
+    private static final Pattern HEAD = Pattern.compile("^\\s*([^\\n.!?\"“”]*(?:\\.[^\\s.!?\"“”][^\\n.!?\"“”]*)*?)\\s?(?:\\s-{1,3}|--|[–—])(?:\\s|$|(?=\\p{Lu}))");
     private static final Pattern BETWEEN = Pattern.compile("[(),;/|]|\\s[-–—]\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,30})\\)\\s*$");
     private static final int MOST_CHARS = 80;

@@ -1,7 +1,6 @@
 package id.kawat.article;
 
 import id.kawat.text.Span;
-import java.util.regex.Pattern;
 
 /**
  * One line of a page before we know what it is for: its words, where they stand in the stored text, and what the page's
@@ -20,16 +19,25 @@ record Line(Span span, String words, Hint hint) {
         LINK
     }
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’'»)\\]]*$");
-
+    /** How many words it has, as white space parts them. */
     int count() {
-        return SPACE.split(words.strip()).length;
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean space = Character.isWhitespace(words.charAt(i)) || Character.isSpaceChar(words.charAt(i));
+            count += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return count;
     }
 
     /** True where it ends as a sentence ends, closing quotes and brackets aside. */
     boolean endsSentence() {
-        return SENTENCE_END.matcher(words).find();
+        int end = words.length();
+        while (end > 0 && "\"”’'»)]".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…".indexOf(words.charAt(end - 1)) >= 0;
     }
 
     /** True where it ends in any mark that a headline does not end in. */

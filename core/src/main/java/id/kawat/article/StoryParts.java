@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryParts {
     private static final Pattern MAIL_OR_ADDRESS =
-            Pattern.compile("(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+)(?:\\s*[,;/|]?\\s*(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+))*");
+            Pattern.compile("(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+)(?:(?:\\s*[,;/|]\\s*|\\s+)(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+))*");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}.*\\p{L}");
     private static final Pattern BRACKET_END = Pattern.compile("[(\\[]([^()\\[\\]]{2,90})[)\\]]\\.?$");
     private static final Pattern PLACED = Pattern.compile("\\((?:[^()]{0,12}\\b)?(?:kanan|kiri|tengah|ki|ka)\\b[^()]{0,14}\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWNER_AT_END = Pattern.compile("[.,\\s][(\\[]?\\s*(?:foto|photo|dok)\\b\\s?(?:oleh|by)?\\s*[:.]\\s?\\S.{1,60}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER_AT_END = Pattern.compile("[.,\\s][(\\[]?\\s*(?:foto|photo|dok)\\b\\s?(?:oleh|by)?\\s*[:.]\\s?\\S.{1,60}$|\\.\\s?/\\s?\\p{Lu}[\\p{L}. ]{1,40}/?$|\\s/[\\p{L}. ]{2,30}/$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d][)”\"]?[.!?][\"”’)]?\\s+[\"“]?\\p{Lu}");
+
+    /** Patterns that search are tried on lines no longer than this: on one word of a million letters they would never end. */
+    private static final int MOST_BRIEF = 300;
 
     private static final int LABEL_WORDS = 25;
     private static final int BOILERPLATE_WORDS = 60;
@@ -106,7 +111,8 @@ final class StoryParts {
             set(i, dates.isBare(words) ? Part.DATE : Part.SHARE, words);
             return;
         }
-        if (MAIL_OR_ADDRESS.matcher(words).matches() || (line.count() <= 4 && MAIL.matcher(words).find())) {
+        boolean brief = words.length() <= MOST_BRIEF;
+        if (brief && (MAIL_OR_ADDRESS.matcher(words).matches() || (line.count() <= 4 && MAIL.matcher(words).find()))) {
             set(i, Part.SOURCE, words);
             return;
         }
@@ -115,7 +121,7 @@ final class StoryParts {
             listed(i, line, match.get());
         } else if (line.hint() == Line.Hint.LINK && !line.endsSentence()) {
             set(i, Part.RELATED, words);
-        } else if (line.count() <= 12 && !line.endsSentence() && dates.hasDateAndTime(words)) {
+        } else if (brief && line.count() <= 12 && !line.endsSentence() && dates.hasDateAndTime(words)) {
             set(i, Part.DATE, words);
         } else if (namesOutlet(line, i)) {
             set(i, Part.OUTLET, words);
@@ -265,7 +271,7 @@ final class StoryParts {
 
     private boolean isCaption(Line line, boolean top) {
         String words = line.words();
-        if (line.count() < 3 || line.count() > 70 || line.hint() == Line.Hint.TITLE || line.hint() == Line.Hint.SUBHEAD) {
+        if (line.count() < 3 || line.count() > 70 || words.length() > 1000 || line.hint() == Line.Hint.TITLE || line.hint() == Line.Hint.SUBHEAD) {
             return false;
         }
         if (OWNER_AT_END.matcher(words).find()) {
@@ -322,7 +328,8 @@ final class StoryParts {
     private static boolean isFull(Line line) {
         return line.hint() != Line.Hint.TITLE
                 && line.hint() != Line.Hint.SUBHEAD
-                && ((line.endsSentence() && line.count() >= SHORT_WORDS) || line.count() >= FULL_WORDS);
+                && ((line.endsSentence() && line.count() >= SHORT_WORDS) || line.count() >= FULL_WORDS
+                        || (line.count() >= 12 && INNER_END.matcher(line.words()).find()));
     }
 
     private boolean isBody(int i) {

@@ -11,7 +11,7 @@ public enum Media {
     TEXT,
     HTML;
 
-    private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "mhtm");
+    private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "");
     private static final Set<String> OTHER_ENDINGS = Set.of(
             "7z", "avi", "bz2", "class", "css", "csv", "db", "doc", "docx", "eml", "epub", "gif", "gz", "ico", "jar", "java", "jpeg",
