@@ -1,0 +1,156 @@
+package id.kawat.view;
+
+import id.kawat.fact.Engagement;
+import id.kawat.fact.Event;
+import id.kawat.fact.EventStatus;
+import id.kawat.fact.Fact;
+import id.kawat.fact.Participant;
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One call, meeting, visit or summit as one article or several tell it.
+ *
+ * @param guests and {@code hosts}: who went to whom, wrote or telephoned; both empty where it was joint or the texts do not say
+ * @param persons names in order of the text, the fullest form of each
+ * @param facts all that tell of it
+ */
+record Contact(
+        Optional<String> mode,
+        EventStatus status,
+        List<Party> parties,
+        List<Party> guests,
+        List<Party> hosts,
+        Optional<Period> date,
+        Optional<String> place,
+        List<String> persons,
+        List<Fact> facts) {
+
+    /** An article's engagement, with direction and place from the events it adds up. */
+    static Contact of(Engagement engagement, List<Event> events) {
+        Optional<Event> directed = events.stream()
+                .filter(event -> !event.symmetric()
+                        && !event.actor().isEmpty()
+                        && !event.recipient().isEmpty()
+                        && event.mode().equals(engagement.mode()))
+                .findFirst();
+        return new Contact(
+                engagement.mode(),
+                engagement.status(),
+                engagement.parties(),
+                directed.map(Event::actor).orElse(List.of()),
+                directed.map(Event::recipient).orElse(List.of()),
+                engagement.date(),
+                engagement.place().map(place -> place.name()),
+                engagement.persons(),
+                List.of(engagement));
+    }
+
+    /** A mention of an engagement that its article's coding has not added up. */
+    static Contact of(Event event) {
+        boolean directed = !event.symmetric()
+                && !event.actor().isEmpty()
+                && !event.recipient().isEmpty();
+        return new Contact(
+                event.mode(),
+                event.status(),
+                Stream.concat(event.actor().stream(), event.recipient().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                directed ? event.actor() : List.of(),
+                directed ? event.recipient() : List.of(),
+                event.date(),
+                event.place().map(place -> place.name()),
+                event.participants().stream()
+                        .map(Participant::person)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                List.of(event));
+    }
+
+    /** True where two articles tell of one engagement: mode, parties, status and date agree, and the people do not differ. */
+    boolean isTheSameAs(Contact other) {
+        return status == other.status
+                && mode.equals(other.mode)
+                && parties.equals(other.parties)
+                && date.isPresent()
+                && date.equals(other.date)
+                && documents().stream().noneMatch(other.documents()::contains)
+                && mayBeTheSamePeople(other);
+    }
+
+    /** True where an article that has told of an engagement only names it again. */
+    boolean isABareReferenceTo(Contact other) {
+        return status == other.status
+                && (mode.isEmpty() || mode.equals(other.mode))
+                && parties.equals(other.parties)
+                && Folding.mayMeet(date, other.date)
+                && other.documents().containsAll(documents());
+    }
+
+    /** True where this was planned and the other is what came of it. */
+    boolean cameAbout(Contact other) {
+        return status == EventStatus.PLANNED
+                && other.status == EventStatus.OCCURRED
+                && parties.equals(other.parties)
+                && (mode.isEmpty() || mode.equals(other.mode))
+                && date.isPresent()
+                && other.date.isPresent()
+                && date.get().meets(other.date.get());
+    }
+
+    Contact with(Contact other) {
+        List<Fact> both = new ArrayList<>(facts);
+        both.addAll(other.facts);
+        return new Contact(
+                mode.or(other::mode),
+                status,
+                parties,
+                guests.isEmpty() ? other.guests : guests,
+                hosts.isEmpty() ? other.hosts : hosts,
+                date,
+                place.or(other::place),
+                fullest(Stream.concat(persons.stream(), other.persons.stream()).toList()),
+                List.copyOf(both));
+    }
+
+    private boolean mayBeTheSamePeople(Contact other) {
+        return persons.isEmpty()
+                || other.persons.isEmpty()
+                || persons.stream().anyMatch(one -> other.persons.stream().anyMatch(two -> namesOne(one, two)));
+    }
+
+    /** Each person once: a name whose words all stand in another is that other's short form. */
+    private static List<String> fullest(List<String> names) {
+        Set<String> distinct = new LinkedHashSet<>(names);
+        return distinct.stream()
+                .filter(name -> distinct.stream()
+                        .noneMatch(other -> !other.equals(name)
+                                && namesOne(name, other)
+                                && parts(other).size() > parts(name).size()))
+                .toList();
+    }
+
+    private static boolean namesOne(String one, String two) {
+        Set<String> first = parts(one);
+        Set<String> second = parts(two);
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Set<String> parts(String name) {
+        return new LinkedHashSet<>(Arrays.asList(Folding.plain(name).split(" ")));
+    }
+
+    private List<String> documents() {
+        return facts.stream().map(fact -> fact.document().id()).toList();
+    }
+}
