@@ -1,0 +1,655 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.PredicateWord;
+import id.kawat.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses out of units, left to right, without looking back: noun phrases before the verb offer the subject, the first one
+ * after it the object; {@code bahwa, untuk, agar} open complements, {@code yang} a relative clause, a comma gives the word back
+ * to the clause that still lacks its verb.
+ */
+final class ClauseParser {
+    private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand", "aid", "ban", "threaten");
+    private static final Set<String> TELLING = Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny", "plan");
+
+    private final List<Token> tokens;
+    private final List<Unit> units;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<NounInNp> nouns = new ArrayList<>();
+    private final EnumSet<Modality> pending = EnumSet.noneOf(Modality.class);
+
+    private Clause current;
+    private @Nullable String preposition;
+    private int prepositionAt;
+    private @Nullable Np last;
+    private boolean comma;
+    private boolean coordinated;
+    private boolean reciprocal;
+    private int sinceVerb;
+
+    /** A noun of action inside a noun phrase. */
+    record NounInNp(Unit unit, Np np, Clause clause, boolean head) {}
+
+    ClauseParser(List<Token> tokens, List<Unit> units, boolean quoted) {
+        this.tokens = tokens;
+        this.units = units;
+        Clause root = open(Clause.Link.MAIN, null, 0);
+        current = quoted ? open(Clause.Link.QUOTE, root, 0) : root;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    List<NounInNp> nouns() {
+        return nouns;
+    }
+
+    private Clause open(Clause.Link link, @Nullable Clause parent, int from) {
+        Clause clause = new Clause(link, parent, from);
+        clauses.add(clause);
+        return clause;
+    }
+
+    void parse() {
+        int i = dateline();
+        while (i < units.size()) {
+            Unit unit = units.get(i);
+            int next = i + 1;
+            switch (unit.type()) {
+                case PREP -> {
+                    preposition = unit.value();
+                    prepositionAt = i;
+                }
+                case COMP -> complement(unit);
+                case REL -> {
+                    Clause relative = open(Clause.Link.RELATIVE, current, unit.from());
+                    relative.subject = last;
+                    enter(relative);
+                }
+                case SUB -> subordinate(unit);
+                case COORD -> coordinated = true;
+                case COMMA, DASH -> comma = true;
+                case SEMICOLON -> {
+                    Clause same = open(Clause.Link.AND, root(current).parent, unit.to());
+                    same.subject = root(current).subject;
+                    enter(same);
+                }
+                case COLON -> comma = true;
+                case QUOTE_OPEN -> next = quotation(i);
+                case QUOTE_CLOSE -> closeQuotation();
+                case OPEN -> next = closing(i, Unit.Type.CLOSE) + 1;
+                case AUX -> auxiliary(unit.value());
+                case NEG -> pending.add(Modality.NEGATED);
+                case RECIP -> reciprocal = true;
+                case MENTION, QUANTITY, NOUN, QUANT -> next = nounPhrase(i);
+                case VERB -> verb(i);
+                case TIME, ADV, DET, LINK, CLOSE, STOP, OTHER -> {
+                    if (unit.is(Unit.Type.TIME)) {
+                        preposition = null;
+                    }
+                }
+            }
+            for (Clause c = current; c != null; c = c.parent) {
+                c.to = Math.max(c.to, units.get(Math.min(next, units.size()) - 1).to());
+            }
+            i = next;
+        }
+    }
+
+    /** A dateline such as {@code Jakarta (ANTARA) -} belongs to no clause; the first unit after it. */
+    private int dateline() {
+        for (int i = 0; i < Math.min(units.size(), 9); i++) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Type.DASH) && i > 0) {
+                return i + 1;
+            }
+            if (unit.is(Unit.Type.VERB) || unit.is(Unit.Type.PREP) || unit.is(Unit.Type.STOP) || unit.is(Unit.Type.REL)
+                    || unit.is(Unit.Type.QUOTE_OPEN)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private void enter(Clause clause) {
+        current = clause;
+        preposition = null;
+        comma = false;
+        coordinated = false;
+        last = null;
+    }
+
+    private void auxiliary(String value) {
+        switch (value) {
+            case "future" -> pending.add(Modality.FUTURE);
+            case "possible" -> pending.add(Modality.POSSIBLE);
+            case "must" -> pending.add(Modality.MUST);
+            case "able" -> pending.add(Modality.ABLE);
+            default -> {}
+        }
+    }
+
+    private void complement(Unit unit) {
+        Clause.Link link =
+                switch (unit.value()) {
+                    case "that" -> Clause.Link.THAT;
+                    case "so" -> Clause.Link.SO;
+                    default -> Clause.Link.TO;
+                };
+        Clause host = current;
+        if (coordinated && current.link == link && current.parent != null && current.hasVerb()) {
+            host = current.parent;
+        } else if (comma && !current.hasVerb() && current.parent != null) {
+            host = current.parent;
+        } else if (link == Clause.Link.THAT && comma && current.link == Clause.Link.RELATIVE && current.parent != null) {
+            host = current.parent;
+        }
+        pending.clear();
+        enter(open(link, host, unit.from()));
+    }
+
+    private void subordinate(Unit unit) {
+        Clause.Link link =
+                switch (unit.value()) {
+                    case "time" -> Clause.Link.TIME;
+                    case "cause" -> Clause.Link.CAUSE;
+                    case "condition" -> Clause.Link.CONDITION;
+                    case "contrast" -> Clause.Link.MAIN;
+                    default -> Clause.Link.OTHER_SUB;
+                };
+        pending.clear();
+        if (link == Clause.Link.MAIN) {
+            Clause outer = root(current);
+            Clause contrast = outer.hasVerb() || !outer.before.isEmpty() ? open(Clause.Link.MAIN, outer.parent, unit.from()) : outer;
+            if (contrast != outer) {
+                contrast.subject = outer.subject;
+            }
+            enter(contrast);
+        } else {
+            enter(open(link, current, unit.from()));
+        }
+    }
+
+    /** The nearest clause above that stands by itself: the sentence's, or the quotation's. */
+    private static Clause root(Clause clause) {
+        Clause c = clause;
+        while (c.parent != null && c.link != Clause.Link.QUOTE && c.link != Clause.Link.MAIN && c.link != Clause.Link.AND) {
+            c = c.parent;
+        }
+        return c;
+    }
+
+    private int closing(int at, Unit.Type type) {
+        for (int i = at + 1; i < units.size(); i++) {
+            if (units.get(i).is(type)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private int quotation(int i) {
+        int close = closing(i, Unit.Type.QUOTE_CLOSE);
+        int end = close == i ? units.size() : close;
+        boolean verbInside = units.subList(i + 1, end).stream().anyMatch(u -> u.is(Unit.Type.VERB));
+        Unit before = i > 0 ? units.get(i - 1) : null;
+        boolean announced = before == null
+                || before.is(Unit.Type.COMMA)
+                || before.is(Unit.Type.COLON)
+                || before.is(Unit.Type.DASH)
+                || before.is(Unit.Type.STOP)
+                || before.is(Unit.Type.VERB) && before.hasClass("say")
+                || close == i;
+        if (verbInside && announced || i == 0) {
+            enter(open(Clause.Link.QUOTE, current, units.get(i).from()));
+            return i + 1;
+        }
+        if (last != null && end < units.size()) {
+            last.extend(units.get(end).to());
+        }
+        return end < units.size() ? end + 1 : i + 1;
+    }
+
+    private void closeQuotation() {
+        Clause c = current;
+        while (c.parent != null && c.link != Clause.Link.QUOTE) {
+            c = c.parent;
+        }
+        if (c.link == Clause.Link.QUOTE && c.parent != null) {
+            Clause outer = c.parent;
+            if (outer.hasVerb()) {
+                outer = open(Clause.Link.MAIN, outer.parent, c.to);
+            }
+            enter(outer);
+        }
+    }
+
+    private int nounPhrase(int at) {
+        NpReader reader = new NpReader(at);
+        Np np = reader.read();
+        boolean directly = last != null && preposition != null && prepositionAt > 0 && adjacent(last, prepositionAt);
+        if (preposition != null) {
+            Np.Pp pp = new Np.Pp(preposition, np);
+            if ("according".equals(preposition) && !current.hasVerb()) {
+                current.source = Optional.of(np);
+            }
+            current.pps.add(pp);
+            if (directly && last != null) {
+                last.pps().add(pp);
+                Np holder = last;
+                holder.extend(np.to());
+            }
+            preposition = null;
+            last = np;
+            sinceVerb++;
+            return reader.next;
+        }
+        returnFromAside();
+        if (!current.hasVerb()) {
+            if (current.before.isEmpty() && comma) {
+                current.subjectAfterComma = true;
+            }
+            current.before.add(np);
+        } else if (current.object == null && !comma && !coordinated && sinceVerb == 0) {
+            current.object = np;
+            sinceVerb++;
+        } else {
+            current.after.add(np);
+            sinceVerb++;
+        }
+        last = np;
+        return reader.next;
+    }
+
+    private boolean adjacent(Np np, int unit) {
+        int tokenBefore = units.get(unit).from();
+        for (int i = unit - 1; i >= 0; i--) {
+            Unit u = units.get(i);
+            if (u.to() <= np.to()) {
+                return true;
+            }
+            if (!u.is(Unit.Type.DET) && !u.is(Unit.Type.ADV) && !u.is(Unit.Type.CLOSE) && !u.is(Unit.Type.OPEN) && !u.is(Unit.Type.TIME)) {
+                return false;
+            }
+        }
+        return np.to() == tokenBefore;
+    }
+
+    /** After a comma the word goes back to the clause that still waits for its verb. */
+    private void returnFromAside() {
+        if (!comma || !current.hasVerb()) {
+            return;
+        }
+        for (Clause c = current; c.parent != null && c.link != Clause.Link.QUOTE; c = c.parent) {
+            if (isAside(c) && !c.parent.hasVerb()) {
+                Clause host = c.parent;
+                Np keep = last;
+                enter(host);
+                last = keep;
+                sinceVerb = 0;
+                return;
+            }
+        }
+    }
+
+    private static boolean isAside(Clause clause) {
+        return switch (clause.link) {
+            case RELATIVE, TIME, CAUSE, CONDITION, OTHER_SUB, TO, SO -> true;
+            case MAIN, THAT, AND, QUOTE -> false;
+        };
+    }
+
+    private void verb(int i) {
+        Unit unit = units.get(i);
+        if (comma) {
+            returnFromAside();
+        }
+        if (current.hasVerb()) {
+            nextClause(i);
+        }
+        assign(current, unit);
+        comma = false;
+        coordinated = false;
+        preposition = null;
+        last = null;
+        sinceVerb = 0;
+    }
+
+    private void assign(Clause clause, Unit unit) {
+        clause.verb = unit;
+        clause.modalities.addAll(pending);
+        clause.reciprocal = reciprocal;
+        pending.clear();
+        reciprocal = false;
+        if (!clause.before.isEmpty()) {
+            Np chosen = clause.before.getFirst();
+            for (Np np : clause.before) {
+                if (np.namesActor()) {
+                    chosen = np;
+                    break;
+                }
+            }
+            clause.subject = chosen;
+        }
+    }
+
+    /** A verb where the clause already has one: decides which clause it opens or goes back to. */
+    private void nextClause(int i) {
+        Clause host = current;
+        Unit held = host.verb;
+        int from = units.get(i).from();
+        Unit before = significant(i);
+        if (held == null || before == null) {
+            return;
+        }
+        if (before == held || before.is(Unit.Type.VERB)) {
+            boolean asking = held.words().stream().anyMatch(w -> w.form() == PredicateWord.Form.PASSIVE);
+            Clause serial = open(Clause.Link.TO, host, from);
+            if (asking) {
+                serial.subject = host.subject;
+            }
+            current = serial;
+            return;
+        }
+        boolean nounBefore = last != null && last.to() >= before.to() && preposition == null;
+        boolean afterCandidate = nounBefore && !host.after.isEmpty() && host.after.getLast() == last;
+        if (afterCandidate && last != null && (comma || coordinated || host.after.getLast().namesActor())) {
+            Np subject = host.after.removeLast();
+            Clause fresh = telling(held) && !coordinated
+                    ? open(Clause.Link.THAT, host, subject.from())
+                    : open(sameLevel(host), sameLevel(host) == Clause.Link.MAIN ? root(host).parent : host.parent, subject.from());
+            fresh.before.add(subject);
+            current = fresh;
+            return;
+        }
+        if (nounBefore && host.object == last && last != null && !comma && !coordinated) {
+            Clause waiting = waiting(host);
+            if (waiting != null) {
+                current = waiting;
+                return;
+            }
+            if (telling(held) && !held.words().stream().allMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE)
+                    || held.hasClass("hope")) {
+                Clause told = open(Clause.Link.THAT, host, last.from());
+                told.before.add(last);
+                host.object = null;
+                current = told;
+                return;
+            }
+            Clause purpose = open(Clause.Link.TO, host, from);
+            if (ASKING.stream().anyMatch(held::hasClass)) {
+                purpose.subject = last;
+            }
+            current = purpose;
+            return;
+        }
+        if (coordinated || comma) {
+            Clause same = open(host.link == Clause.Link.MAIN || host.link == Clause.Link.QUOTE ? Clause.Link.AND : host.link,
+                    host.link == Clause.Link.QUOTE ? host : host.parent, from);
+            same.subject = host.subject;
+            same.modalities.addAll(host.modalities);
+            if (comma && !coordinated && telling(units.get(i)) && host.link != Clause.Link.MAIN) {
+                same.subject = null;
+            }
+            current = same;
+            return;
+        }
+        Clause waiting = waiting(host);
+        if (waiting != null) {
+            current = waiting;
+            return;
+        }
+        Clause after = open(telling(held) ? Clause.Link.THAT : Clause.Link.TO, host, from);
+        current = after;
+    }
+
+    private static Clause.Link sameLevel(Clause host) {
+        return host.link == Clause.Link.THAT || host.link == Clause.Link.SO ? host.link : Clause.Link.MAIN;
+    }
+
+    private static boolean telling(Unit verb) {
+        return TELLING.stream().anyMatch(verb::hasClass);
+    }
+
+    private static @Nullable Clause waiting(Clause clause) {
+        for (Clause c = clause; c.parent != null && c.link != Clause.Link.QUOTE; c = c.parent) {
+            if (isAside(c) && !c.parent.hasVerb()) {
+                return c.parent;
+            }
+        }
+        return null;
+    }
+
+    /** The unit before this one that is no adverb, auxiliary or time. */
+    private @Nullable Unit significant(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            switch (units.get(j).type()) {
+                case ADV, AUX, NEG, RECIP, TIME -> {}
+                default -> {
+                    return units.get(j);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Reads one noun phrase with its coordinated heads and owners. */
+    private final class NpReader {
+        private final int start;
+        private int next;
+
+        NpReader(int start) {
+            this.start = start;
+            this.next = start;
+        }
+
+        Np read() {
+            Np np = new Np(units.get(start).from(), units.get(start).to());
+            element(np, true);
+            coordinate(np);
+            return np;
+        }
+
+        private void element(Np np, boolean first) {
+            boolean headSeen = false;
+            boolean ended = false;
+            boolean thing = !np.namesActor() && !first;
+            while (next < units.size() && !ended) {
+                Unit unit = units.get(next);
+                switch (unit.type()) {
+                    case QUANT, QUANTITY -> {
+                        if (headSeen && unit.is(Unit.Type.QUANTITY)) {
+                            ended = true;
+                            break;
+                        }
+                        np.extend(unit.to());
+                        next++;
+                    }
+                    case NOUN -> {
+                        if (unit.words().isEmpty() && !headSeen && next > start && np.namesActor()) {
+                            ended = true;
+                            break;
+                        }
+                        if (!headSeen) {
+                            headSeen = true;
+                            if (!np.namesActor()) {
+                                np.headWords().addAll(unit.words());
+                                thing = true;
+                                if (tokens.get(unit.to() - 1).lower().endsWith("nya")) {
+                                    np.markOwn();
+                                }
+                            }
+                            noun(unit, np, true);
+                        } else {
+                            noun(unit, np, false);
+                        }
+                        np.extend(unit.to());
+                        next++;
+                    }
+                    case MENTION -> {
+                        Mention mention = unit.mention().orElseThrow();
+                        if (!headSeen) {
+                            headSeen = true;
+                            np.actors().add(mention);
+                            np.extend(unit.to());
+                            next++;
+                            linked(np.actors(), np);
+                        } else if (thing && np.owners().isEmpty()) {
+                            np.owners().add(mention);
+                            np.extend(unit.to());
+                            next++;
+                            linked(np.owners(), np);
+                            owners(np);
+                        } else if (mention instanceof Mention.OfName && thing) {
+                            np.extend(unit.to());
+                            next++;
+                        } else {
+                            ended = true;
+                        }
+                    }
+                    case DET -> {
+                        np.extend(unit.to());
+                        next++;
+                        ended = true;
+                    }
+                    case OPEN -> {
+                        int close = closing(next, Unit.Type.CLOSE);
+                        if (close == next) {
+                            ended = true;
+                        } else {
+                            next = close + 1;
+                        }
+                    }
+                    default -> ended = true;
+                }
+            }
+            if (next == start) {
+                next++;
+            }
+        }
+
+        private void noun(Unit unit, Np np, boolean head) {
+            if (!unit.words().isEmpty()) {
+                nouns.add(new NounInNp(unit, np, current, head));
+            }
+        }
+
+        /** Names joined by a hyphen: Vietnam-Korea. */
+        private void linked(List<Mention> into, Np np) {
+            while (next + 1 < units.size() && units.get(next).is(Unit.Type.LINK) && units.get(next + 1).is(Unit.Type.MENTION)) {
+                into.add(units.get(next + 1).mention().orElseThrow());
+                np.extend(units.get(next + 1).to());
+                next += 2;
+            }
+        }
+
+        /** Owners joined by a conjunction or a list: {@code Korea, AS, dan Jepang}. */
+        private void owners(Np np) {
+            int then = joint(next, true);
+            while (then > 0) {
+                np.owners().add(units.get(then).mention().orElseThrow());
+                np.extend(units.get(then).to());
+                next = then + 1;
+                linked(np.owners(), np);
+                then = joint(next, true);
+            }
+        }
+
+        private void coordinate(Np np) {
+            boolean more = true;
+            while (more) {
+                more = false;
+                if (np.namesActor()) {
+                    int then = joint(next, false);
+                    if (then > 0) {
+                        np.actors().add(units.get(then).mention().orElseThrow());
+                        np.extend(units.get(then).to());
+                        next = then + 1;
+                        linked(np.actors(), np);
+                        more = true;
+                    }
+                } else if (next + 1 < units.size() && units.get(next).is(Unit.Type.COORD) && units.get(next + 1).is(Unit.Type.NOUN)
+                        && np.owners().isEmpty() && !verbSoon(next + 1)) {
+                    next++;
+                    Unit head = units.get(next);
+                    np.headWords().addAll(head.words());
+                    element(np, false);
+                    more = true;
+                }
+            }
+        }
+
+        /** True where the noun after a conjunction is the subject of a clause of its own. */
+        private boolean verbSoon(int at) {
+            int i = at;
+            while (i < units.size() && (units.get(i).is(Unit.Type.NOUN) || units.get(i).is(Unit.Type.MENTION)
+                    || units.get(i).is(Unit.Type.DET) || units.get(i).is(Unit.Type.ADV))) {
+                i++;
+            }
+            return i < units.size() && (units.get(i).is(Unit.Type.VERB) || units.get(i).is(Unit.Type.AUX) || units.get(i).is(Unit.Type.NEG))
+                    && current.hasVerb();
+        }
+
+        /** Where the next coordinated mention stands, or −1: after a conjunction, a comma in a list, or both. */
+        private int joint(int at, boolean owner) {
+            if (at >= units.size()) {
+                return -1;
+            }
+            Unit unit = units.get(at);
+            int then = -1;
+            if (unit.is(Unit.Type.COORD)) {
+                then = skipQuantifier(at + 1);
+            } else if (unit.is(Unit.Type.COMMA) && at + 1 < units.size()) {
+                if (units.get(at + 1).is(Unit.Type.COORD)) {
+                    then = skipQuantifier(at + 2);
+                } else if (units.get(at + 1).is(Unit.Type.MENTION) && listGoesOn(at + 1)) {
+                    then = at + 1;
+                }
+            }
+            if (then < 0 || then >= units.size() || !units.get(then).is(Unit.Type.MENTION)) {
+                return -1;
+            }
+            boolean opensClause = current.hasVerb() && preposition == null && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
+            boolean newSubject = current.hasVerb() && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
+            return opensClause || newSubject ? -1 : then;
+        }
+
+        private int skipQuantifier(int at) {
+            return at < units.size() && units.get(at).is(Unit.Type.QUANT) ? at + 1 : at;
+        }
+
+        private boolean verbAfter(int at) {
+            int i = at;
+            while (i < units.size() && (units.get(i).is(Unit.Type.ADV) || units.get(i).is(Unit.Type.AUX) || units.get(i).is(Unit.Type.NEG))) {
+                i++;
+            }
+            return i < units.size() && units.get(i).is(Unit.Type.VERB);
+        }
+
+        /** True where mentions separated by commas end in a conjunction and one more. */
+        private boolean listGoesOn(int at) {
+            int i = at + 1;
+            for (int steps = 0; i < units.size() && steps < 24; steps++) {
+                if (units.get(i).is(Unit.Type.COORD)) {
+                    int then = skipQuantifier(i + 1);
+                    return then < units.size() && units.get(then).is(Unit.Type.MENTION);
+                }
+                boolean onward = units.get(i).is(Unit.Type.COMMA) && i + 1 < units.size()
+                        && (units.get(i + 1).is(Unit.Type.MENTION) || units.get(i + 1).is(Unit.Type.COORD));
+                boolean link = units.get(i).is(Unit.Type.MENTION) || units.get(i).is(Unit.Type.LINK);
+                if (!onward && !link) {
+                    return false;
+                }
+                i++;
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.InstitutionWord;
+import id.kawat.lexicon.PartyName;
+import id.kawat.lexicon.Title;
+import id.kawat.text.Period;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Words of a sentence that name somebody, some time or some number: tokens {@code from} to {@code to}, end exclusive. */
+public sealed interface Mention {
+    int from();
+
+    int to();
+
+    /** True where somebody is named who can act. */
+    default boolean isActor() {
+        return this instanceof OfParty || this instanceof OfPerson || this instanceof OfInstitution || this instanceof Reference;
+    }
+
+    /** A party by a name of its own. */
+    record OfParty(int from, int to, PartyName name) implements Mention {}
+
+    /**
+     * A person, by title, name or both.
+     *
+     * @param name the name as written, where there is one
+     * @param title the title, where there is one; {@code titleText} as written with what belongs to it
+     * @param of the party that the words give
+     * @param ofReference a reference that gives the party ({@code para pemimpin kedua negara})
+     */
+    record OfPerson(
+            int from,
+            int to,
+            Optional<String> name,
+            int nameFrom,
+            int nameTo,
+            Optional<Title> title,
+            String titleText,
+            Optional<PartyName> of,
+            Optional<Reference> ofReference,
+            Optional<InstitutionWord> institution,
+            boolean former,
+            boolean elect)
+            implements Mention {}
+
+    /** A ministry, a force, a delegation: what acts for a party. */
+    record OfInstitution(
+            int from, int to, InstitutionWord word, Optional<PartyName> of, Optional<Reference> ofReference) implements Mention {}
+
+    /** A capitalised name that no list knows: a person named before, or something else. */
+    record OfName(int from, int to, String text) implements Mention {}
+
+    /** Words that point at somebody named elsewhere. */
+    record Reference(int from, int to, Kind kind) implements Mention {
+        /** Whom they point at. */
+        public enum Kind {
+            /** The two persons of the talk being told. */
+            BOTH_PERSONS,
+            /** The two parties being told of. */
+            BOTH_PARTIES,
+            THREE,
+            HE,
+            THEY,
+            WE,
+            I,
+            HOST,
+            COUNTERPART,
+            /** The speaker's or subject's own side: {@code negaranya}, {@code pihaknya}. */
+            OWN,
+            /** The state named last: {@code negara itu}. */
+            THAT_STATE
+        }
+    }
+
+    /** A time, as far as the words alone give it. */
+    record Time(int from, int to, When when) implements Mention {}
+
+    /** A number with its scale worked in, and its unit. */
+    record Quantity(int from, int to, BigDecimal value, Optional<String> unit) implements Mention {}
+
+    /** What a time expression says. */
+    sealed interface When {
+        /** A date that needs nothing else. */
+        record Absolute(Period period) implements When {}
+
+        /** Day and month without the year. */
+        record DayMonth(int day, int month) implements When {}
+
+        record Month(int month) implements When {}
+
+        /** Monday is 1. */
+        record Weekday(int day) implements When {}
+
+        /** So many units from the article's day: {@code kemarin} is −1 DAY. */
+        record Relative(Unit unit, int offset) implements When {}
+
+        /** The day told of last. */
+        record ThatDay() implements When {}
+
+        /** The steps a relative time counts in. */
+        enum Unit {
+            DAY,
+            WEEK,
+            MONTH,
+            YEAR
+        }
+    }
+}

@@ -1,0 +1,585 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.FunctionWord;
+import id.kawat.lexicon.InstitutionWord;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Party;
+import id.kawat.lexicon.PartyName;
+import id.kawat.lexicon.Phrase;
+import id.kawat.lexicon.PredicateWord;
+import id.kawat.lexicon.Title;
+import id.kawat.lexicon.WordTrie;
+import id.kawat.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who, when and how much is named in a sentence. Mentions come in order and never overlap. */
+final class MentionFinder {
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "bin", "binti", "al", "el", "van", "von", "der", "den", "de", "da", "dos", "del", "della", "la", "le", "ben", "abu",
+            "ibn", "y", "bint", "ter", "di");
+    private static final int LONGEST_NAME = 6;
+
+    private final Lexicon lexicon;
+    private final TimeReader times;
+    private final QuantityReader quantities;
+    private final WordTrie<Phrase> references;
+    private final WordTrie<Phrase> portfolios;
+
+    MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        times = new TimeReader(lexicon);
+        quantities = new QuantityReader(lexicon);
+        references = lexicon.phrases("references");
+        portfolios = lexicon.phrases("portfolios");
+    }
+
+    List<Mention> find(List<Token> tokens) {
+        List<Mention> mentions = new ArrayList<>();
+        int end = tokens.size();
+        int i = 0;
+        while (i < end) {
+            Mention mention = at(tokens, i, end);
+            if (mention == null) {
+                i++;
+            } else {
+                mentions.add(mention);
+                i = mention.to();
+            }
+        }
+        return mentions;
+    }
+
+    private @Nullable Mention at(List<Token> tokens, int i, int end) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.ADDRESS) {
+            return null;
+        }
+        if (token.kind() == Token.Kind.NUMBER) {
+            Mention.Time time = times.read(tokens, i, end);
+            return time != null ? time : quantities.read(tokens, i, end);
+        }
+        if (token.kind() == Token.Kind.MARK) {
+            return "$€£¥".contains(token.text()) ? quantities.read(tokens, i, end) : null;
+        }
+        Mention.Time time = times.read(tokens, i, end);
+        if (time != null) {
+            return time;
+        }
+        Mention.Quantity quantity = quantities.read(tokens, i, end);
+        if (quantity != null) {
+            return quantity;
+        }
+        Mention.OfPerson person = person(tokens, i, end);
+        if (person != null) {
+            return person;
+        }
+        Mention.Reference reference = reference(tokens, i, end);
+        if (reference != null) {
+            return reference;
+        }
+        Mention.OfParty party = party(tokens, i, end);
+        Mention.OfInstitution institution = institution(tokens, i, end);
+        if (institution != null && (party == null || institution.to() > party.to() || party.to() - party.from() == 1 && !token.isCapital())) {
+            return institution;
+        }
+        if (party != null) {
+            int to = nameEnd(tokens, i, end);
+            boolean given = party.name().note().contains("given-name") && to > party.to();
+            if (!given) {
+                return party;
+            }
+        }
+        Mention university = university(tokens, i, end);
+        if (university != null) {
+            return university;
+        }
+        return name(tokens, i, end);
+    }
+
+    private Mention.@Nullable Reference reference(List<Token> tokens, int i, int end) {
+        WordTrie.Match<Phrase> match = references.longest(tokens, i, end);
+        if (match == null) {
+            return null;
+        }
+        Phrase phrase = match.values().getFirst();
+        Mention.Reference.Kind kind =
+                switch (phrase.meaning()) {
+                    case "both" ->
+                        "person".equals(phrase.value())
+                                ? Mention.Reference.Kind.BOTH_PERSONS
+                                : Mention.Reference.Kind.BOTH_PARTIES;
+                    case "three" -> Mention.Reference.Kind.THREE;
+                    case "host" -> Mention.Reference.Kind.HOST;
+                    case "counterpart" -> Mention.Reference.Kind.COUNTERPART;
+                    case "own" -> Mention.Reference.Kind.OWN;
+                    case "that-state" -> Mention.Reference.Kind.THAT_STATE;
+                    default -> throw new IllegalStateException("references.tsv: no kind " + phrase.meaning());
+                };
+        return new Mention.Reference(i, i + match.length(), kind);
+    }
+
+    private Mention.@Nullable OfParty party(List<Token> tokens, int i, int end) {
+        Token first = tokens.get(i);
+        if (!Character.isLetter(first.text().codePointAt(0)) || !hasCapital(tokens, i, end)) {
+            return null;
+        }
+        WordTrie.Match<PartyName> match = lexicon.parties().longest(tokens, i, end, name -> written(name, tokens, i));
+        if (match == null) {
+            return null;
+        }
+        PartyName name = match.values().getFirst();
+        if (match.length() == 1 && i == 0 && name.note().contains("ambiguous:number")
+                && end > 1 && !tokens.get(1).isCapital()) {
+            return null;
+        }
+        return new Mention.OfParty(i, i + match.length(), name);
+    }
+
+    private static boolean hasCapital(List<Token> tokens, int i, int end) {
+        for (int j = i; j < Math.min(end, i + 4); j++) {
+            if (tokens.get(j).isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name counts where it is written as a name: with its capitals, or letter for letter where only that will do. */
+    private static boolean written(PartyName name, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (name.exact()) {
+            String shown = name.name();
+            int space = shown.indexOf(' ');
+            String word = space < 0 ? shown : shown.substring(0, space);
+            return word.startsWith(token.text()) || token.text().startsWith(word);
+        }
+        return token.isCapital() || Character.isLowerCase(name.name().codePointAt(0));
+    }
+
+    private Mention.@Nullable OfInstitution institution(List<Token> tokens, int i, int end) {
+        WordTrie.Match<InstitutionWord> match = lexicon.institutions().longest(tokens, i, end);
+        if (match == null) {
+            return null;
+        }
+        InstitutionWord word = match.values().getFirst();
+        int to = i + match.length();
+        to = skipAlias(tokens, to, end);
+        int scan = to;
+        for (int skipped = 0; scan < end && skipped <= 4; skipped++) {
+            Mention.OfParty party = party(tokens, scan, end);
+            if (party != null) {
+                return new Mention.OfInstitution(i, skipAlias(tokens, party.to(), end), word, Optional.of(party.name()), Optional.empty());
+            }
+            Mention.Reference reference = reference(tokens, scan, end);
+            if (reference != null && skipped <= 1) {
+                return new Mention.OfInstitution(i, reference.to(), word, Optional.empty(), Optional.of(reference));
+            }
+            if (!isModifier(tokens, scan, end)) {
+                break;
+            }
+            WordTrie.Match<InstitutionWord> more = lexicon.institutions().longest(tokens, scan, end);
+            scan += more == null ? 1 : more.length();
+        }
+        return new Mention.OfInstitution(i, to, word, Optional.empty(), Optional.empty());
+    }
+
+    private static int skipAlias(List<Token> tokens, int i, int end) {
+        return i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 1).isCapital() && tokens.get(i + 2).isMark(")") ? i + 3 : i;
+    }
+
+    /** A word that may stand between an institution and the party it belongs to. */
+    private boolean isModifier(List<Token> tokens, int i, int end) {
+        Token token = tokens.get(i);
+        if (!token.isWord() || lexicon.titles().longest(tokens, i, i + 1) != null) {
+            return false;
+        }
+        if ("di".equals(token.lower()) || "dari".equals(token.lower()) || "untuk".equals(token.lower())) {
+            return i + 1 < end && party(tokens, i + 1, end) != null;
+        }
+        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
+        if (function != null && function.values().stream().noneMatch(w -> w.category() == FunctionWord.Category.ADJ)) {
+            return false;
+        }
+        if (lexicon.institutions().longest(tokens, i, i + 1) != null) {
+            return true;
+        }
+        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
+        return (predicate == null || predicate.values().stream().noneMatch(w -> w.form() == PredicateWord.Form.ACTIVE
+                        || w.form() == PredicateWord.Form.PASSIVE
+                        || w.form() == PredicateWord.Form.INTRANSITIVE))
+                && !VerbShape.looksLikeVerb(token.lower());
+    }
+
+    private Mention.@Nullable OfPerson person(List<Token> tokens, int at, int end) {
+        int i = at;
+        boolean former = false;
+        boolean elect = false;
+        WordTrie.Match<Title> match = titleAt(tokens, i, end);
+        while (match != null && isPrefix(match)) {
+            former |= match.values().getFirst().note().contains("former");
+            i += match.length();
+            if (i < end && tokens.get(i).isMark(".")) {
+                i++;
+            }
+            match = i < end ? titleAt(tokens, i, end) : null;
+        }
+        if (match == null) {
+            return i > at ? honoured(tokens, at, i, end, former) : namedFirst(tokens, at, end);
+        }
+        Title title = match.values().getFirst();
+        int to = i + match.length();
+        int titleEnd = to;
+        Optional<PartyName> of = Optional.empty();
+        Optional<Mention.Reference> ofReference = Optional.empty();
+        Optional<InstitutionWord> institution = Optional.empty();
+        int nameFrom = -1;
+        int nameTo = -1;
+        boolean grown = true;
+        while (grown && to < end) {
+            grown = false;
+            Token next = tokens.get(to);
+            if (next.isMark("(") ) {
+                int past = skipAlias(tokens, to, end);
+                if (past > to) {
+                    to = past;
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
+            }
+            WordTrie.Match<Title> more = titleAt(tokens, to, end);
+            if (more != null && isPrefix(more)) {
+                String note = more.values().getFirst().note();
+                former |= note.contains("former");
+                elect |= note.contains("elect");
+                to += more.length();
+                if (to < end && tokens.get(to).isMark(".")) {
+                    to++;
+                }
+                grown = true;
+                continue;
+            }
+            Mention.OfParty party = party(tokens, to, end);
+            if (party != null && !(party.name().note().contains("given-name") && nameEnd(tokens, to, end) > party.to())) {
+                if (of.isEmpty() || of.get().isPlace() || institution.isPresent() && party.name().kind() == PartyName.Kind.STATE) {
+                    if (of.isEmpty()) {
+                        of = Optional.of(party.name());
+                    }
+                }
+                to = party.to();
+                titleEnd = to;
+                grown = true;
+                continue;
+            }
+            if (of.isEmpty() && ofReference.isEmpty()) {
+                Mention.Reference reference = reference(tokens, to, end);
+                if (reference != null && reference.kind() == Mention.Reference.Kind.BOTH_PARTIES) {
+                    ofReference = Optional.of(reference);
+                    to = reference.to();
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
+            }
+            if (("di".equals(next.lower()) || "untuk".equals(next.lower()) || "bagi".equals(next.lower()) || "dari".equals(next.lower()))
+                    && to + 1 < end) {
+                Mention.OfParty post = party(tokens, to + 1, end);
+                boolean portfolio = "untuk".equals(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
+                if (post != null && (titleEnd == to || of.isPresent())) {
+                    boolean leads = "di".equals(next.lower()) || "untuk".equals(next.lower()) || "bagi".equals(next.lower());
+                    boolean namedAfter = nameEnd(tokens, post.to(), end) > post.to();
+                    if (of.isPresent() || !leads || title.words().startsWith("dubes") || title.words().startsWith("duta besar") || namedAfter) {
+                        if (of.isEmpty() && !leads) {
+                            of = Optional.of(post.name());
+                        }
+                        to = post.to();
+                        titleEnd = to;
+                        grown = true;
+                        continue;
+                    }
+                }
+                if (portfolio) {
+                    to = portfolioEnd(tokens, to + 1, end);
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
+            }
+            WordTrie.Match<InstitutionWord> body = lexicon.institutions().longest(tokens, to, end);
+            if (body != null && nameFrom < 0) {
+                if (institution.isEmpty()) {
+                    institution = Optional.of(body.values().getFirst());
+                }
+                to += body.length();
+                titleEnd = to;
+                grown = true;
+                continue;
+            }
+            int past = portfolioEnd(tokens, to, end);
+            if (past > to && nameFrom < 0) {
+                to = past;
+                titleEnd = to;
+                grown = true;
+                continue;
+            }
+            if (institution.isPresent() && of.isEmpty() && next.isWord() && !next.isCapital() && isModifier(tokens, to, end)) {
+                int scan = to;
+                while (scan < end && scan < to + 4 && isModifier(tokens, scan, end) && party(tokens, scan, end) == null) {
+                    scan++;
+                }
+                if (scan < end && party(tokens, scan, end) != null) {
+                    to = scan;
+                    grown = true;
+                    continue;
+                }
+            }
+            int named = nameEnd(tokens, to, end);
+            if (named > to) {
+                nameFrom = to;
+                nameTo = named;
+                to = named;
+                break;
+            }
+            if (next.isMark(",") && to + 1 < end && (of.isPresent() || institution.isPresent() || titleEnd - i > 1)) {
+                int start = skipHonorifics(tokens, to + 1, end);
+                int apposed = nameEnd(tokens, start, end);
+                if (apposed > start && closes(tokens, apposed, end) && party(tokens, start, end) == null
+                        && titleAt(tokens, start, end) == null) {
+                    nameFrom = start;
+                    nameTo = apposed;
+                    to = apposed;
+                }
+            }
+        }
+        if (nameTo > 0 && nameTo + 1 < end && "dari".equals(tokens.get(nameTo).lower()) && of.isEmpty()) {
+            Mention.OfParty post = party(tokens, nameTo + 1, end);
+            if (post != null && post.name().party().isState() && !post.name().isPlace()) {
+                of = Optional.of(post.name());
+                to = post.to();
+            }
+        }
+        if (nameTo > 0 && to == nameTo) {
+            to = skipNickname(tokens, to, end);
+        }
+        Optional<String> name = nameFrom < 0 ? Optional.empty() : Optional.of(words(tokens, nameFrom, nameTo));
+        return new Mention.OfPerson(
+                at, to, name, nameFrom, nameTo, Optional.of(title), words(tokens, at, titleEnd), of, ofReference, institution, former, elect);
+    }
+
+    private static int skipNickname(List<Token> tokens, int i, int end) {
+        return i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 2).isMark(")") ? i + 3 : i;
+    }
+
+    private static boolean closes(List<Token> tokens, int i, int end) {
+        return i >= end || tokens.get(i).kind() == Token.Kind.MARK || !tokens.get(i).isCapital();
+    }
+
+    private WordTrie.@Nullable Match<Title> titleAt(List<Token> tokens, int i, int end) {
+        return lexicon.titles().longest(tokens, i, end);
+    }
+
+    private static boolean isPrefix(WordTrie.Match<Title> match) {
+        Title.Scope scope = match.values().getFirst().scope();
+        return scope == Title.Scope.HONORIFIC || scope == Title.Scope.MODIFIER;
+    }
+
+    private int skipHonorifics(List<Token> tokens, int at, int end) {
+        int i = at;
+        while (i < end) {
+            WordTrie.Match<Title> match = titleAt(tokens, i, end);
+            if (match == null || match.values().getFirst().scope() != Title.Scope.HONORIFIC) {
+                break;
+            }
+            i += match.length();
+            if (i < end && tokens.get(i).isMark(".")) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Words such as {@code urusan luar negeri dan kebijakan keamanan} that belong to a title. */
+    private int portfolioEnd(List<Token> tokens, int at, int end) {
+        int i = at;
+        while (i < end) {
+            WordTrie.Match<Phrase> match = portfolios.longest(tokens, i, end);
+            if (match != null) {
+                i += match.length();
+                continue;
+            }
+            boolean joint = i > at && (tokens.get(i).isMark(",") || tokens.get(i).isMark("&")
+                    || "dan".equals(tokens.get(i).lower()) || "untuk".equals(tokens.get(i).lower()));
+            int next = joint && i + 1 < end && "dan".equals(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+            if (joint && next < end && portfolios.longest(tokens, next, end) != null) {
+                i = next;
+                continue;
+            }
+            break;
+        }
+        return i;
+    }
+
+    /** {@code Bapak Nguyen Van An}: an honorific and a name, without an office. */
+    private Mention.@Nullable OfPerson honoured(List<Token> tokens, int at, int i, int end, boolean former) {
+        int to = nameEnd(tokens, i, end);
+        if (to == i) {
+            return null;
+        }
+        return new Mention.OfPerson(
+                at, to, Optional.of(words(tokens, i, to)), i, to, Optional.empty(), "", Optional.empty(), Optional.empty(),
+                Optional.empty(), former, false);
+    }
+
+    /** {@code Kassym Bekov, Presiden Kazakhstan,}: a name with its title after it. */
+    private Mention.@Nullable OfPerson namedFirst(List<Token> tokens, int at, int end) {
+        if (!tokens.get(at).isCapital() || party(tokens, at, end) != null) {
+            return null;
+        }
+        int to = nameEnd(tokens, at, end);
+        if (to - at < 1 || to + 1 >= end || !tokens.get(to).isMark(",")) {
+            return null;
+        }
+        int start = to + 1;
+        boolean former = false;
+        boolean elect = false;
+        WordTrie.Match<Title> match = titleAt(tokens, start, end);
+        int i = start;
+        while (match != null && match.values().getFirst().scope() == Title.Scope.MODIFIER) {
+            former |= match.values().getFirst().note().contains("former");
+            i += match.length();
+            match = i < end ? titleAt(tokens, i, end) : null;
+        }
+        if (match == null || isPrefix(match)) {
+            return null;
+        }
+        Mention.OfPerson title = person(tokens, i, end);
+        if (title == null || title.name().isPresent() || title.title().isEmpty()) {
+            return null;
+        }
+        boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK;
+        if (!closed) {
+            return null;
+        }
+        return new Mention.OfPerson(
+                at, title.to(), Optional.of(words(tokens, at, to)), at, to, title.title(), words(tokens, start, title.to()),
+                title.of(), title.ofReference(), title.institution(), former || title.former(), elect || title.elect());
+    }
+
+    private @Nullable Mention university(List<Token> tokens, int i, int end) {
+        Token token = tokens.get(i);
+        if (!Set.of("universitas", "institut", "akademi", "sekolah").contains(token.lower()) || !token.isCapital()) {
+            return null;
+        }
+        int to = i + 1;
+        while (to < end && to < i + 6 && (tokens.get(to).isCapital() && tokens.get(to).spaced()
+                || "of".equals(tokens.get(to).lower()))) {
+            if (to > i + 1 && party(tokens, to, end) != null) {
+                break;
+            }
+            to++;
+        }
+        if (to == i + 1) {
+            return null;
+        }
+        String name = words(tokens, i, to);
+        return new Mention.OfParty(
+                i,
+                to,
+                new PartyName(
+                        name, new Party("ORG:" + name), PartyName.Kind.ORGANISATION, false, true, Optional.of("EDU"), "by its form"));
+    }
+
+    private Mention.@Nullable OfName name(List<Token> tokens, int i, int end) {
+        Token token = tokens.get(i);
+        if (!token.isCapital() || isKnownWord(tokens, i, end)) {
+            return null;
+        }
+        int to = nameEnd(tokens, i, end);
+        return to > i ? new Mention.OfName(i, to, words(tokens, i, to)) : null;
+    }
+
+    private boolean isKnownWord(List<Token> tokens, int i, int end) {
+        return lexicon.functionWords().longest(tokens, i, end) != null
+                || lexicon.predicates().longest(tokens, i, end) != null
+                || lexicon.titles().longest(tokens, i, end) != null
+                || lexicon.institutions().longest(tokens, i, end) != null
+                || portfolios.longest(tokens, i, end) != null
+                || i == 0 && VerbShape.looksLikeVerb(tokens.get(i).lower());
+    }
+
+    /** Where the personal name that starts here ends; the start itself where none does. */
+    int nameEnd(List<Token> tokens, int at, int end) {
+        int i = at;
+        int words = 0;
+        int last = at;
+        while (i < end && words < LONGEST_NAME) {
+            Token token = tokens.get(i);
+            if (token.isCapital() && isNameWord(tokens, i, end, i == at)) {
+                words++;
+                i++;
+                if (token.text().length() <= 2 && i < end && tokens.get(i).isMark(".") && !tokens.get(i).spaced()) {
+                    i++;
+                }
+                last = i;
+            } else if (i > at && token.isMark("-") && !token.spaced() && i + 1 < end && tokens.get(i + 1).isCapital()
+                    && !tokens.get(i + 1).spaced()) {
+                i++;
+            } else if (i > at && token.isWord() && NAME_PARTICLES.contains(token.lower()) && !token.isCapital() && i + 1 < end
+                    && tokens.get(i + 1).isCapital() && !"di".equals(token.lower())
+                    && party(tokens, i + 1, end) == null) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isNameWord(List<Token> tokens, int i, int end, boolean first) {
+        Token token = tokens.get(i);
+        if (Set.of("al", "el", "de", "da", "van", "von", "la", "ben", "abu", "bin", "binti", "ibn").contains(token.lower())
+                && i + 1 < end) {
+            return true;
+        }
+        if (!first && token.text().length() > 1 && lexicon.functionWords().longest(tokens, i, i + 1) != null) {
+            return false;
+        }
+        if (first && lexicon.functionWords().longest(tokens, i, end) != null) {
+            return false;
+        }
+        if (times.read(tokens, i, end) != null) {
+            return false;
+        }
+        WordTrie.Match<Title> title = titleAt(tokens, i, end);
+        if (title != null && title.values().getFirst().scope() != Title.Scope.HONORIFIC) {
+            return false;
+        }
+        if (lexicon.institutions().longest(tokens, i, end) != null || portfolios.longest(tokens, i, i + 1) != null) {
+            return false;
+        }
+        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);
+        if (predicate != null && !predicate.values().stream().allMatch(w -> w.form() == PredicateWord.Form.BASE)) {
+            return false;
+        }
+        Mention.OfParty party = party(tokens, i, end);
+        return party == null
+                || party.name().note().contains("given-name")
+                || !first && party.name().kind() == PartyName.Kind.CITY && party.to() == i + 1
+                || i + 1 < end && tokens.get(i + 1).isMark("-") && !tokens.get(i + 1).spaced() && !party.name().party().isState();
+    }
+
+    private static String words(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && tokens.get(i).spaced()) {
+                words.append(' ');
+            }
+            words.append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package id.kawat.annotation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a noun phrase is to the predicate it stands with. */
+public enum Role {
+    /** Who does it: subject of an active, {@code oleh} of a passive, owner of a noun of action. */
+    AGENT,
+    /** Whom or what it is done to: object of an active, subject of a passive. */
+    PATIENT,
+    WITH,
+    TOWARD,
+    DESTINATION,
+    FROM,
+    BETWEEN,
+    ABOUT,
+    PLACE,
+    /** Persons and parties inside a complement clause. */
+    COMPLEMENT,
+    /** The subject of the complement clause. */
+    COMPLEMENT_SUBJECT,
+    /** Whoever owns the thing acted on: {@code kontribusi Swedia}. */
+    OWNER,
+    /** Any party in the words from the predicate on. */
+    NEARBY,
+    /** The other side of the talk being told, not in the words. */
+    COUNTERPART,
+    /** The speaker's own side where the subject is not said. */
+    SPEAKER,
+    /** The subject of the clause that holds the predicate's noun. */
+    SUBJECT;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> parse(String code) {
+        for (Role role : values()) {
+            if (role.code().equals(code)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

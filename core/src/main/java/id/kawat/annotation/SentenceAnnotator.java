@@ -1,0 +1,453 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.PredicateWord;
+import id.kawat.text.Sentence;
+import id.kawat.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sentence to annotated sentence: mentions, units, clauses, predicates with their roles. Keeps nothing between sentences. */
+public final class SentenceAnnotator {
+    private static final Set<String> CARRIERS =
+            Set.of("light", "host", "takeplace", "attend", "witness", "impose", "give", "reach", "want", "issue", "receive", "cut", "ease", "establish", "launch", "pledge", "arrive", "say", "announce", "inforce", "strengthen", "propose", "cancel", "use");
+    private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "plan");
+    private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand");
+    private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
+
+    private final MentionFinder mentions;
+    private final UnitReader units;
+
+    public SentenceAnnotator(Lexicon lexicon) {
+        mentions = new MentionFinder(lexicon);
+        units = new UnitReader(lexicon);
+    }
+
+    public AnnotatedSentence annotate(Sentence sentence, boolean headline, boolean caption, boolean quoted) {
+        List<Token> tokens = sentence.tokens();
+        List<Mention> found = mentions.find(tokens);
+        List<Unit> read = units.read(tokens, found, headline, quoted);
+        ClauseParser parser = new ClauseParser(tokens, read, quoted);
+        parser.parse();
+        boolean open = quoted;
+        for (Unit unit : read) {
+            if (unit.is(Unit.Type.QUOTE_OPEN)) {
+                open = true;
+            } else if (unit.is(Unit.Type.QUOTE_CLOSE)) {
+                open = false;
+            }
+        }
+        List<Mention> all = read.stream().flatMap(u -> u.mention().stream()).toList();
+        List<Predicate> predicates = new Builder(read, all, parser).build();
+        return new AnnotatedSentence(
+                sentence, headline, caption, all, read.stream().map(u -> show(tokens, u)).toList(), parser.clauses(), predicates, quoted,
+                open);
+    }
+
+    private static String show(List<Token> tokens, Unit unit) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = unit.from(); i < unit.to(); i++) {
+            shown.append(i > unit.from() ? " " : "").append(tokens.get(i).text());
+        }
+        shown.append('/').append(unit.type());
+        if (!unit.value().isEmpty()) {
+            shown.append(':').append(unit.value());
+        }
+        if (!unit.words().isEmpty()) {
+            Set<String> classes = new LinkedHashSet<>();
+            unit.words().forEach(w -> classes.add(w.wordClass()));
+            shown.append(':').append(String.join("|", classes));
+        }
+        return shown.toString();
+    }
+
+    /** Gives the predicates of one sentence their roles. */
+    private static final class Builder {
+        private final List<Unit> units;
+        private final List<Mention> mentions;
+        private final ClauseParser parser;
+        private final Map<Clause, Predicate> byClause = new HashMap<>();
+        private final List<Predicate> predicates = new ArrayList<>();
+
+        Builder(List<Unit> units, List<Mention> mentions, ClauseParser parser) {
+            this.units = units;
+            this.mentions = mentions;
+            this.parser = parser;
+        }
+
+        List<Predicate> build() {
+            for (Clause clause : parser.clauses()) {
+                if (clause.verb != null) {
+                    Predicate predicate = ofVerb(clause, clause.verb);
+                    byClause.put(clause, predicate);
+                    predicates.add(predicate);
+                }
+            }
+            for (ClauseParser.NounInNp noun : parser.nouns()) {
+                predicates.add(ofNoun(noun));
+            }
+            for (Predicate predicate : predicates) {
+                finish(predicate);
+            }
+            predicates.sort((a, b) -> a.anchorFrom != b.anchorFrom
+                    ? Integer.compare(a.anchorFrom, b.anchorFrom)
+                    : Integer.compare(a.anchorTo, b.anchorTo));
+            return predicates;
+        }
+
+        private Predicate ofVerb(Clause clause, Unit verb) {
+            PredicateWord.Form form = verb.words().getFirst().form();
+            Predicate.Kind kind =
+                    switch (form) {
+                        case ACTIVE, BASE -> Predicate.Kind.ACTIVE;
+                        case PASSIVE -> Predicate.Kind.PASSIVE;
+                        case INTRANSITIVE, NOUN -> Predicate.Kind.INTRANSITIVE;
+                    };
+            Predicate predicate = new Predicate(kind, classes(verb.words()), verb.words(), verb.from(), verb.to(), clause);
+            Np subject = subjectOf(clause, 0);
+            boolean inverted = clause.object != null && clause.object.namesActor() && clause.before.isEmpty()
+                    && verb.words().stream().anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
+            if (kind == Predicate.Kind.PASSIVE) {
+                putSubject(predicate, subject, Role.PATIENT);
+                predicate.object = subject;
+                for (Np.Pp pp : clause.pps) {
+                    if (pp.role().equals("by")) {
+                        predicate.add(Role.AGENT, members(pp.np()));
+                        predicate.cover(pp.np().from(), pp.np().to());
+                    }
+                }
+                if (!predicate.roles.containsKey(Role.AGENT) && clause.object != null && clause.object.namesActor()) {
+                    predicate.add(Role.AGENT, clause.object.actors());
+                    predicate.cover(clause.object.from(), clause.object.to());
+                }
+                if (subject != null) {
+                    describeObject(predicate, subject);
+                }
+            } else {
+                if (inverted && clause.object != null) {
+                    predicate.add(Role.AGENT, clause.object.actors());
+                    predicate.cover(clause.object.from(), clause.object.to());
+                } else {
+                    putSubject(predicate, subject, Role.AGENT);
+                    if (clause.object != null) {
+                        predicate.object = clause.object;
+                        predicate.add(Role.PATIENT, clause.object.actors());
+                        predicate.cover(clause.object.from(), clause.object.to());
+                        describeObject(predicate, clause.object);
+                    }
+                }
+            }
+            prepositional(predicate, clause.pps);
+            predicate.modalities.addAll(clause.modalities);
+            predicate.reciprocal = clause.reciprocal;
+            return predicate;
+        }
+
+        private void putSubject(Predicate predicate, @Nullable Np subject, Role role) {
+            if (subject == null) {
+                return;
+            }
+            predicate.add(role, subject.actors());
+            if (role == Role.AGENT && subject.actors().isEmpty()) {
+                predicate.add(Role.SUBJECT, subject.owners());
+            }
+            if (subject.from() >= predicate.clause.from) {
+                predicate.cover(subject.from(), subject.to());
+            }
+        }
+
+        private static void describeObject(Predicate predicate, Np object) {
+            object.headWords().forEach(w -> predicate.objectClasses.add(w.wordClass()));
+            if (!object.namesActor()) {
+                predicate.add(Role.OWNER, object.owners());
+            }
+            for (Np.Pp pp : object.pps()) {
+                if (pp.role().equals("between")) {
+                    predicate.add(Role.BETWEEN, pp.np().actors());
+                }
+            }
+            for (Mention actor : object.actors()) {
+                if (actor instanceof Mention.OfPerson person) {
+                    person.title().flatMap(t -> t.office()).ifPresent(office -> predicate.objectClasses.add("o-" + office.code()));
+                }
+                if (actor instanceof Mention.OfInstitution institution) {
+                    predicate.objectClasses.add("i-" + institution.word().kind());
+                }
+            }
+        }
+
+        private static List<Mention> members(Np np) {
+            return np.namesActor() ? np.actors() : np.owners();
+        }
+
+        private static void prepositional(Predicate predicate, List<Np.Pp> pps) {
+            for (Np.Pp pp : pps) {
+                Role role =
+                        switch (pp.role()) {
+                            case "with" -> Role.WITH;
+                            case "toward", "before" -> Role.TOWARD;
+                            case "destination" -> Role.DESTINATION;
+                            case "from" -> Role.FROM;
+                            case "between" -> Role.BETWEEN;
+                            case "about" -> Role.ABOUT;
+                            case "place" -> Role.PLACE;
+                            default -> null;
+                        };
+                if (role != null) {
+                    predicate.add(role, members(pp.np()));
+                    predicate.cover(pp.np().from(), pp.np().to());
+                }
+                pp.np().headWords().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
+            }
+        }
+
+        private static Set<String> classes(List<PredicateWord> words) {
+            Set<String> classes = new LinkedHashSet<>();
+            words.forEach(w -> classes.add(w.wordClass()));
+            return classes;
+        }
+
+        /** The subject, said or understood: from the clause above, or from whoever is asked to act. */
+        private @Nullable Np subjectOf(Clause clause, int depth) {
+            if (clause.subject != null || clause.parent == null || depth > 8) {
+                return clause.subject;
+            }
+            Clause parent = clause.parent;
+            return switch (clause.link) {
+                case TO, SO -> {
+                    Unit verb = parent.verb;
+                    boolean asking = verb != null && ASKING.stream().anyMatch(verb::hasClass);
+                    if (asking) {
+                        boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
+                        if (passive) {
+                            yield subjectOf(parent, depth + 1);
+                        }
+                        if (parent.object != null && parent.object.namesActor()) {
+                            yield parent.object;
+                        }
+                        for (Np.Pp pp : parent.pps) {
+                            if (pp.role().equals("toward") && pp.np().namesActor()) {
+                                yield pp.np();
+                            }
+                        }
+                    }
+                    yield subjectOf(parent, depth + 1);
+                }
+                case QUOTE -> null;
+                default -> subjectOf(parent, depth + 1);
+            };
+        }
+
+        private Predicate ofNoun(ClauseParser.NounInNp noun) {
+            Clause clause = noun.clause();
+            Np np = noun.np();
+            Unit verb = clause.verb;
+            boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
+            Np subject = verb == null ? null : subjectOf(clause, 0);
+            boolean carried = noun.head() && verb != null && CARRIERS.stream().anyMatch(verb::hasClass)
+                    && (np == clause.object || np == subject && (passive || verb.hasClass("takeplace") || verb.hasClass("inforce")));
+            Predicate.Kind kind = carried ? Predicate.Kind.LIGHT : Predicate.Kind.NOUN;
+            Predicate predicate =
+                    new Predicate(kind, classes(noun.unit().words()), noun.unit().words(), noun.unit().from(), noun.unit().to(), clause);
+            predicate.object = np;
+            predicate.ownNoun = np.own() && noun.head();
+            predicate.add(Role.OWNER, np.owners());
+            predicate.cover(np.from(), np.to());
+            prepositional(predicate, np.pps());
+            for (Np.Pp pp : np.pps()) {
+                if (pp.role().equals("by")) {
+                    predicate.add(Role.AGENT, members(pp.np()));
+                }
+            }
+            np.headWords().forEach(w -> predicate.objectClasses.add(w.wordClass()));
+            for (ClauseParser.NounInNp other : parser.nouns()) {
+                if (other.np() == np) {
+                    other.unit().words().forEach(w -> predicate.objectClasses.add(w.wordClass()));
+                }
+            }
+            if (carried && verb != null) {
+                predicate.governorClasses.addAll(classes(verb.words()));
+                if (passive || np == subject) {
+                    for (Np.Pp pp : clause.pps) {
+                        if (pp.role().equals("by")) {
+                            predicate.add(Role.AGENT, members(pp.np()));
+                        }
+                    }
+                    if (clause.object != null && clause.object.namesActor()) {
+                        predicate.add(Role.AGENT, clause.object.actors());
+                    }
+                } else if (subject != null) {
+                    predicate.add(Role.AGENT, subject.actors());
+                    if (subject.actors().isEmpty()) {
+                        predicate.add(Role.SUBJECT, subject.owners());
+                    }
+                    if (subject.from() >= clause.from) {
+                        predicate.cover(subject.from(), subject.to());
+                    }
+                }
+                predicate.cover(verb.from(), verb.to());
+                prepositional(predicate, clause.pps);
+                predicate.modalities.addAll(clause.modalities);
+                predicate.reciprocal = clause.reciprocal;
+            } else {
+                if (predicate.ownNoun && subject != null && np != subject) {
+                    predicate.add(Role.AGENT, subject.actors());
+                }
+                if (subject != null && np != subject) {
+                    predicate.add(Role.SUBJECT, subject.actors());
+                }
+                if (clause.modalities.contains(Modality.FUTURE)) {
+                    predicate.modalities.add(Modality.FUTURE);
+                }
+                boolean governed = verb != null && (np == clause.object || np == subject && passive);
+                if (governed && verb != null) {
+                    predicate.governorClasses.addAll(classes(verb.words()));
+                    govern(predicate, classes(verb.words()));
+                    if (clause.modalities.contains(Modality.NEGATED)) {
+                        predicate.modalities.add(Modality.NEGATED);
+                    }
+                }
+            }
+            return predicate;
+        }
+
+        private static void govern(Predicate predicate, Set<String> governor) {
+            if (governor.stream().anyMatch(WILLING::contains)) {
+                predicate.modalities.add(Modality.WILLED);
+            }
+            if (governor.stream().anyMatch(ASKING::contains)) {
+                predicate.modalities.add(Modality.ASKED);
+            }
+            if (governor.stream().anyMatch(REFUSING::contains)) {
+                predicate.modalities.add(Modality.REFUSED);
+            }
+        }
+
+        private void finish(Predicate predicate) {
+            inherit(predicate);
+            complements(predicate);
+            int end = Math.max(predicate.to, predicate.aboutTo);
+            for (Mention mention : mentions) {
+                if (mention.from() >= predicate.anchorFrom && mention.to() <= Math.max(end, predicate.clause.to) && mention.isActor()) {
+                    predicate.add(Role.NEARBY, List.of(mention));
+                }
+            }
+        }
+
+        private void inherit(Predicate predicate) {
+            EnumSet<Modality> from = EnumSet.noneOf(Modality.class);
+            for (Clause c = predicate.clause; c != null; c = c.parent) {
+                if (c.link == Clause.Link.CONDITION) {
+                    from.add(Modality.CONDITIONAL);
+                }
+                if (c.link == Clause.Link.QUOTE || c.parent == null || c.parent.verb == null) {
+                    continue;
+                }
+                Set<String> governor = governing(c.parent);
+                if (c.link == Clause.Link.TO || c.link == Clause.Link.SO || c.link == Clause.Link.THAT) {
+                    predicate.governorClasses.addAll(classes(c.parent.verb.words()));
+                    predicate.governorClasses.addAll(governor);
+                    govern(predicate, governor);
+                    if (c.link != Clause.Link.THAT) {
+                        for (Modality modality : c.parent.modalities) {
+                            if (modality == Modality.FUTURE || modality == Modality.POSSIBLE
+                                    || modality == Modality.NEGATED && c.link == Clause.Link.TO) {
+                                from.add(modality);
+                            }
+                        }
+                    }
+                }
+                if (c.link == Clause.Link.TO && c.parent.link != Clause.Link.MAIN && c.parent.modalities.contains(Modality.CONDITIONAL)) {
+                    from.add(Modality.CONDITIONAL);
+                }
+            }
+            predicate.modalities.addAll(from);
+        }
+
+        /** Classes of a clause's verb and, where the verb is empty, of the noun it carries: {@code menyampaikan keinginan untuk}. */
+        private Set<String> governing(Clause clause) {
+            Set<String> classes = new LinkedHashSet<>();
+            if (clause.verb != null) {
+                classes.addAll(classes(clause.verb.words()));
+            }
+            if (clause.object != null) {
+                clause.object.headWords().forEach(w -> classes.add(w.wordClass()));
+            }
+            if (clause.subject != null && clause.verb != null && clause.verb.words().getFirst().form() == PredicateWord.Form.PASSIVE) {
+                clause.subject.headWords().forEach(w -> classes.add(w.wordClass()));
+            }
+            return classes;
+        }
+
+        private void complements(Predicate predicate) {
+            boolean verbal = predicate.kind != Predicate.Kind.NOUN;
+            int from = -1;
+            int to = -1;
+            for (Clause child : parser.clauses()) {
+                if (child.parent != predicate.clause || child.from < predicate.anchorFrom || !verbal && child.from < predicate.to) {
+                    continue;
+                }
+                if (child.link == Clause.Link.TO || child.link == Clause.Link.SO || child.link == Clause.Link.THAT) {
+                    if (from < 0) {
+                        from = child.from;
+                        Np subject = child.before.isEmpty() ? null : child.subject;
+                        if (subject != null) {
+                            predicate.add(Role.COMPLEMENT_SUBJECT, members(subject));
+                            subject.headWords().forEach(w -> predicate.complementClasses.add("s-" + w.wordClass()));
+                        }
+                    }
+                    to = Math.max(to, child.to);
+                    if (child.verb != null) {
+                        child.verb.words().forEach(w -> predicate.complementClasses.add(w.wordClass()));
+                        if (child.object != null) {
+                            child.object.headWords().forEach(w -> predicate.complementClasses.add(w.wordClass()));
+                        }
+                        if (child.subject != null && !child.before.isEmpty()) {
+                            child.subject.headWords().forEach(w -> predicate.complementClasses.add(w.wordClass()));
+                        }
+                    }
+                }
+            }
+            if (from >= 0) {
+                for (Mention mention : mentions) {
+                    if (mention.from() >= from && mention.to() <= to && mention.isActor()) {
+                        predicate.add(Role.COMPLEMENT, List.of(mention));
+                    }
+                }
+                predicate.cover(from, to);
+                int skip = from;
+                while (skip < to && isLinker(skip)) {
+                    skip++;
+                }
+                predicate.aboutFrom = Math.min(skip, to - 1);
+                predicate.aboutTo = to;
+            } else if (predicate.object != null && predicate.kind == Predicate.Kind.ACTIVE && !predicate.object.namesActor()) {
+                predicate.aboutFrom = predicate.object.from();
+                predicate.aboutTo = predicate.object.to();
+            } else {
+                for (Np.Pp pp : predicate.clause.pps) {
+                    if (pp.role().equals("about") && pp.np().from() > predicate.anchorFrom) {
+                        predicate.aboutFrom = pp.np().from();
+                        predicate.aboutTo = pp.np().to();
+                        break;
+                    }
+                }
+            }
+        }
+
+        private boolean isLinker(int token) {
+            for (Unit unit : units) {
+                if (unit.from() <= token && token < unit.to()) {
+                    return unit.is(Unit.Type.COMP);
+                }
+            }
+            return false;
+        }
+    }
+}

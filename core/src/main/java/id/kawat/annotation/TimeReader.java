@@ -1,0 +1,221 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Phrase;
+import id.kawat.lexicon.WordTrie;
+import id.kawat.text.Period;
+import id.kawat.text.Token;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads written times: {@code 23 Juli 2025}, {@code Jumat (29/10)}, {@code Januari-Maret 2022}, {@code pekan lalu}. */
+final class TimeReader {
+    private static final Set<String> LEADS = Set.of("pada", "tanggal", "hari", "tahun", "bulan", "periode", "tertanggal");
+
+    private final WordTrie<Phrase> calendar;
+
+    TimeReader(Lexicon lexicon) {
+        calendar = lexicon.phrases("calendar");
+    }
+
+    /** The time that starts at this token, or null. A lead such as {@code pada tanggal} belongs to it. */
+    Mention.@Nullable Time read(List<Token> tokens, int at, int end) {
+        int i = at;
+        boolean lead = false;
+        boolean yearLead = false;
+        while (i < end && LEADS.contains(tokens.get(i).lower())) {
+            WordTrie.Match<Phrase> phrase = calendar.longest(tokens, i, end);
+            if (phrase != null && phrase.length() > 1) {
+                break;
+            }
+            yearLead |= "tahun".equals(tokens.get(i).lower()) || "periode".equals(tokens.get(i).lower());
+            lead = true;
+            i++;
+        }
+        if (i >= end) {
+            return null;
+        }
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.NUMBER) {
+            return number(tokens, at, i, end, lead, yearLead);
+        }
+        WordTrie.Match<Phrase> match = calendar.longest(tokens, i, end);
+        if (match == null) {
+            return null;
+        }
+        Phrase phrase = match.values().getFirst();
+        int next = i + match.length();
+        return switch (phrase.meaning()) {
+            case "month" -> token.isCapital() ? month(tokens, at, i, next, end, Integer.parseInt(phrase.value())) : null;
+            case "weekday" ->
+                token.isCapital() || lead ? weekday(tokens, at, next, end, Integer.parseInt(phrase.value())) : null;
+            case "day" -> relative(at, next, Mention.When.Unit.DAY, phrase);
+            case "week" -> relative(at, next, Mention.When.Unit.WEEK, phrase);
+            case "month-rel" -> relative(at, next, Mention.When.Unit.MONTH, phrase);
+            case "year-rel" -> relative(at, next, Mention.When.Unit.YEAR, phrase);
+            case "that-day" -> new Mention.Time(at, next, new Mention.When.ThatDay());
+            default -> null;
+        };
+    }
+
+    private static Mention.Time relative(int at, int next, Mention.When.Unit unit, Phrase phrase) {
+        return new Mention.Time(at, next, new Mention.When.Relative(unit, Integer.parseInt(phrase.value())));
+    }
+
+    private Mention.@Nullable Time number(List<Token> tokens, int at, int i, int end, boolean lead, boolean yearLead) {
+        Token token = tokens.get(i);
+        int slash = token.text().indexOf('/');
+        if (slash > 0) {
+            return slashed(tokens, at, i, token.text());
+        }
+        int value = whole(token);
+        if (value < 1) {
+            return null;
+        }
+        int month = monthAt(tokens, i + 1);
+        if (month > 0 && value <= 31) {
+            return dayMonth(tokens, at, i + 2, end, value, value, month);
+        }
+        if (value <= 31 && isDash(tokens, i + 1, end) && i + 2 < end) {
+            int last = whole(tokens.get(i + 2));
+            int rangeMonth = monthAt(tokens, i + 3);
+            if (last > value && last <= 31 && rangeMonth > 0) {
+                return dayMonth(tokens, at, i + 4, end, value, last, rangeMonth);
+            }
+        }
+        if (isYear(token)) {
+            if (isDash(tokens, i + 1, end) && i + 2 < end && isYear(tokens.get(i + 2))) {
+                return absolute(at, i + 3, Period.range(Period.year(value), Period.year(whole(tokens.get(i + 2)))));
+            }
+            boolean counted = i + 1 < end && tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapital() && !lead
+                    && Set.of("orang", "ton", "dolar", "warga", "personel", "tentara", "unit", "kilometer", "meter", "jiwa")
+                            .contains(tokens.get(i + 1).lower());
+            if (yearLead || !counted) {
+                return absolute(at, i + 1, Period.year(value));
+            }
+        }
+        return null;
+    }
+
+    private Mention.@Nullable Time dayMonth(List<Token> tokens, int at, int next, int end, int day, int last, int month) {
+        if (next < end && "tahun".equals(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
+            next++;
+        }
+        if (next < end && isYear(tokens.get(next))) {
+            int year = whole(tokens.get(next));
+            Period from = day(year, month, day);
+            Period to = day(year, month, last);
+            return from == null || to == null ? null : absolute(at, next + 1, Period.range(from, to));
+        }
+        return new Mention.Time(at, next, new Mention.When.DayMonth(day, month));
+    }
+
+    private static @Nullable Period day(int year, int month, int day) {
+        try {
+            return Period.day(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private Mention.Time month(List<Token> tokens, int at, int i, int next, int end, int month) {
+        if (isDash(tokens, next, end) || next < end && Set.of("hingga", "sampai").contains(tokens.get(next).lower())) {
+            int last = monthAt(tokens, next + 1);
+            if (last > 0 && next + 2 < end && isYear(tokens.get(next + 2))) {
+                int year = whole(tokens.get(next + 2));
+                return absolute(at, next + 3, Period.range(Period.month(year, month), Period.month(year, last)));
+            }
+        }
+        if (next < end && "tahun".equals(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
+            next++;
+        }
+        if (next < end && isYear(tokens.get(next))) {
+            return absolute(at, next + 1, Period.month(whole(tokens.get(next)), month));
+        }
+        return new Mention.Time(at, next, new Mention.When.Month(month));
+    }
+
+    private Mention.Time weekday(List<Token> tokens, int at, int next, int end, int weekday) {
+        int i = next;
+        if (i < end && Set.of("pagi", "siang", "sore", "malam", "dini").contains(tokens.get(i).lower())) {
+            i++;
+        }
+        if (i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 1).kind() == Token.Kind.NUMBER && tokens.get(i + 2).isMark(")")) {
+            Mention.Time inside = slashed(tokens, at, i + 1, tokens.get(i + 1).text());
+            if (inside != null) {
+                return new Mention.Time(at, i + 3, inside.when());
+            }
+        }
+        int j = i < end && (tokens.get(i).isMark(",") || tokens.get(i).isMark("(")) ? i + 1 : i;
+        if (j < end && tokens.get(j).kind() == Token.Kind.NUMBER && monthAt(tokens, j + 1) > 0) {
+            Mention.Time date = number(tokens, at, j, end, true, false);
+            if (date != null) {
+                int to = date.to();
+                boolean bracket = j > i && tokens.get(i).isMark("(") && to < end && tokens.get(to).isMark(")");
+                return new Mention.Time(at, bracket ? to + 1 : to, date.when());
+            }
+        }
+        return new Mention.Time(at, i, new Mention.When.Weekday(weekday));
+    }
+
+    private static Mention.@Nullable Time slashed(List<Token> tokens, int at, int i, String text) {
+        String[] parts = text.split("/");
+        try {
+            int day = Integer.parseInt(parts[0]);
+            int month = Integer.parseInt(parts[1]);
+            if (day < 1 || day > 31 || month < 1 || month > 12) {
+                return null;
+            }
+            if (parts.length == 3) {
+                int year = Integer.parseInt(parts[2]);
+                Period period = day(year < 100 ? 2000 + year : year, month, day);
+                return period == null ? null : absolute(at, i + 1, period);
+            }
+            return parts.length == 2 ? new Mention.Time(at, i + 1, new Mention.When.DayMonth(day, month)) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Mention.Time absolute(int from, int to, Period period) {
+        return new Mention.Time(from, to, new Mention.When.Absolute(period));
+    }
+
+    private int monthAt(List<Token> tokens, int i) {
+        if (i >= tokens.size() || !tokens.get(i).isCapital()) {
+            return 0;
+        }
+        WordTrie.Match<Phrase> match = calendar.longest(tokens, i, i + 1);
+        return match != null && "month".equals(match.values().getFirst().meaning())
+                ? Integer.parseInt(match.values().getFirst().value())
+                : 0;
+    }
+
+    private static boolean isDash(List<Token> tokens, int i, int end) {
+        return i < end && tokens.get(i).kind() == Token.Kind.MARK && "-–—".contains(tokens.get(i).text());
+    }
+
+    private static boolean isYear(Token token) {
+        int value = token.text().length() == 4 ? whole(token) : 0;
+        return value >= 1900 && value <= 2100;
+    }
+
+    /** The token as a small whole number, or 0. */
+    private static int whole(Token token) {
+        if (token.kind() != Token.Kind.NUMBER || token.text().length() > 4) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = 0; i < token.text().length(); i++) {
+            char c = token.text().charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+}

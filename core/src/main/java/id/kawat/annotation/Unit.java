@@ -1,0 +1,66 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.PredicateWord;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a sentence as grammar sees it: a mention, a verb, a preposition, a mark.
+ *
+ * @param from first token; {@code to} is after the last
+ * @param mention what is named, for MENTION, TIME and QUANTITY
+ * @param words what the dictionary of predicates says of it, for VERB and NOUN
+ * @param value the kind within the category: the role of a preposition, the sense of an auxiliary
+ */
+record Unit(int from, int to, Type type, Optional<Mention> mention, List<PredicateWord> words, String value) {
+    enum Type {
+        MENTION,
+        TIME,
+        QUANTITY,
+        NOUN,
+        VERB,
+        PREP,
+        COMP,
+        REL,
+        SUB,
+        COORD,
+        AUX,
+        NEG,
+        ADV,
+        RECIP,
+        DET,
+        QUANT,
+        COMMA,
+        SEMICOLON,
+        COLON,
+        DASH,
+        /** A hyphen between two names: Vietnam-Korea. */
+        LINK,
+        OPEN,
+        CLOSE,
+        QUOTE_OPEN,
+        QUOTE_CLOSE,
+        STOP,
+        OTHER
+    }
+
+    boolean is(Type wanted) {
+        return type == wanted;
+    }
+
+    /** True where a noun phrase can begin here. */
+    boolean startsNp() {
+        return switch (type) {
+            case MENTION, QUANTITY, NOUN, QUANT -> true;
+            default -> false;
+        };
+    }
+
+    boolean isActor() {
+        return type == Type.MENTION && mention.isPresent() && mention.get().isActor();
+    }
+
+    boolean hasClass(String wordClass) {
+        return words.stream().anyMatch(w -> w.wordClass().equals(wordClass));
+    }
+}

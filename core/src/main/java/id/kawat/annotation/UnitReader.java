@@ -1,0 +1,225 @@
+package id.kawat.annotation;
+
+import id.kawat.lexicon.FunctionWord;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.PredicateWord;
+import id.kawat.lexicon.WordTrie;
+import id.kawat.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a sentence into units: mentions first, then words of grammar and predicates by the longest phrase, then words by their shape. */
+final class UnitReader {
+    private final Lexicon lexicon;
+
+    UnitReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @param headline true where bare verbs are to be expected
+     * @param quoted true where the sentence begins inside a quotation
+     */
+    List<Unit> read(List<Token> tokens, List<Mention> mentions, boolean headline, boolean quoted) {
+        List<Unit> units = new ArrayList<>(tokens.size());
+        int next = 0;
+        int i = 0;
+        boolean open = quoted;
+        while (i < tokens.size()) {
+            if (next < mentions.size() && mentions.get(next).from() == i) {
+                Mention mention = mentions.get(next++);
+                units.add(ofMention(mention));
+                i = mention.to();
+                continue;
+            }
+            int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK) {
+                Unit.Type type = mark(tokens, i, open);
+                if (type == Unit.Type.QUOTE_OPEN) {
+                    open = true;
+                } else if (type == Unit.Type.QUOTE_CLOSE) {
+                    open = false;
+                }
+                units.add(plain(i, i + 1, type, ""));
+                i++;
+                continue;
+            }
+            Unit unit = word(tokens, i, limit, units, headline);
+            units.add(unit);
+            i = unit.to();
+        }
+        return units;
+    }
+
+    private static Unit ofMention(Mention mention) {
+        Unit.Type type =
+                switch (mention) {
+                    case Mention.Time t -> Unit.Type.TIME;
+                    case Mention.Quantity q -> Unit.Type.QUANTITY;
+                    case Mention.OfParty m -> Unit.Type.MENTION;
+                    case Mention.OfPerson m -> Unit.Type.MENTION;
+                    case Mention.OfInstitution m -> Unit.Type.MENTION;
+                    case Mention.OfName m -> Unit.Type.MENTION;
+                    case Mention.Reference m -> Unit.Type.MENTION;
+                };
+        return new Unit(mention.from(), mention.to(), type, Optional.of(mention), List.of(), "");
+    }
+
+    private static Unit plain(int from, int to, Unit.Type type, String value) {
+        return new Unit(from, to, type, Optional.empty(), List.of(), value);
+    }
+
+    private static Unit.Type mark(List<Token> tokens, int i, boolean open) {
+        Token token = tokens.get(i);
+        return switch (token.text()) {
+            case "," -> Unit.Type.COMMA;
+            case ";" -> Unit.Type.SEMICOLON;
+            case ":" -> Unit.Type.COLON;
+            case "(", "[" -> Unit.Type.OPEN;
+            case ")", "]" -> Unit.Type.CLOSE;
+            case "“", "„", "«" -> open ? Unit.Type.QUOTE_CLOSE : Unit.Type.QUOTE_OPEN;
+            case "”", "»" -> Unit.Type.QUOTE_CLOSE;
+            case "\"" -> open ? Unit.Type.QUOTE_CLOSE : Unit.Type.QUOTE_OPEN;
+            case ".", "?", "!", "…" -> Unit.Type.STOP;
+            case "-", "–", "—", "--" -> {
+                boolean tight = !token.spaced() && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
+                yield tight ? Unit.Type.LINK : Unit.Type.DASH;
+            }
+            default -> Unit.Type.OTHER;
+        };
+    }
+
+    private Unit word(List<Token> tokens, int i, int limit, List<Unit> before, boolean headline) {
+        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, limit);
+        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, limit);
+        int functionLength = function == null ? 0 : function.length();
+        int predicateLength = predicate == null ? 0 : predicate.length();
+        if (function != null && functionLength >= predicateLength) {
+            FunctionWord word = function.values().getFirst();
+            boolean lexical = word.category() == FunctionWord.Category.NOUN || word.category() == FunctionWord.Category.ADJ;
+            if (predicate == null || predicateLength < functionLength || !lexical) {
+                return grammatical(tokens, i, function, before, limit);
+            }
+        }
+        if (predicate != null) {
+            return predicate(i, predicate, before, headline);
+        }
+        return tokens.get(i).isWord()
+                ? byShape(tokens.get(i), i)
+                : plain(i, i + 1, tokens.get(i).kind() == Token.Kind.NUMBER ? Unit.Type.QUANT : Unit.Type.OTHER, "");
+    }
+
+    private Unit grammatical(List<Token> tokens, int i, WordTrie.Match<FunctionWord> match, List<Unit> before, int limit) {
+        int to = i + match.length();
+        FunctionWord word = match.values().getFirst();
+        for (FunctionWord candidate : match.values()) {
+            if (candidate.category() == FunctionWord.Category.COMP && verbFollows(tokens, to, limit)) {
+                word = candidate;
+            }
+        }
+        if (word.category() == FunctionWord.Category.COMP && "to".equals(word.value()) && !verbFollows(tokens, to, limit)) {
+            return plain(i, to, Unit.Type.PREP, "toward");
+        }
+        return switch (word.category()) {
+            case PREP -> plain(i, to, Unit.Type.PREP, word.value());
+            case COMP -> plain(i, to, Unit.Type.COMP, word.value());
+            case REL -> plain(i, to, Unit.Type.REL, "");
+            case SUB -> plain(i, to, Unit.Type.SUB, word.value());
+            case COORD -> plain(i, to, Unit.Type.COORD, "");
+            case AUX -> plain(i, to, Unit.Type.AUX, word.value());
+            case NEG -> plain(i, to, Unit.Type.NEG, word.value());
+            case ADV -> plain(i, to, Unit.Type.ADV, "");
+            case RECIP -> plain(i, to, Unit.Type.RECIP, "");
+            case DET -> plain(i, to, Unit.Type.DET, "");
+            case QUANT -> plain(i, to, Unit.Type.QUANT, "");
+            case ADJ, NOUN -> plain(i, to, Unit.Type.NOUN, "");
+            case PRON -> {
+                Mention.Reference.Kind kind =
+                        switch (word.value()) {
+                            case "he" -> Mention.Reference.Kind.HE;
+                            case "they" -> Mention.Reference.Kind.THEY;
+                            case "we" -> Mention.Reference.Kind.WE;
+                            case "i" -> Mention.Reference.Kind.I;
+                            default -> Mention.Reference.Kind.BOTH_PERSONS;
+                        };
+                Mention reference = new Mention.Reference(i, to, kind);
+                yield new Unit(i, to, Unit.Type.MENTION, Optional.of(reference), List.of(), "");
+            }
+        };
+    }
+
+    /** True where a verb comes next, adverbs and auxiliaries passed over: then {@code untuk} opens a clause. */
+    private boolean verbFollows(List<Token> tokens, int at, int limit) {
+        int i = at;
+        while (i < limit) {
+            WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, limit);
+            if (predicate != null && predicate.values().stream().anyMatch(PredicateWord::isVerb)) {
+                boolean bare = predicate.values().stream().noneMatch(w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
+                boolean noun = predicate.values().stream().anyMatch(w -> !w.isVerb());
+                return !(bare && noun);
+            }
+            WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, limit);
+            if (function == null) {
+                return VerbShape.looksLikeVerb(tokens.get(i).lower());
+            }
+            FunctionWord.Category category = function.values().getFirst().category();
+            if (category != FunctionWord.Category.ADV && category != FunctionWord.Category.AUX
+                    && category != FunctionWord.Category.NEG && category != FunctionWord.Category.RECIP) {
+                return false;
+            }
+            i += function.length();
+        }
+        return false;
+    }
+
+    private static Unit predicate(int i, WordTrie.Match<PredicateWord> match, List<Unit> before, boolean headline) {
+        List<PredicateWord> verbs = match.values().stream().filter(PredicateWord::isVerb).toList();
+        List<PredicateWord> inflected = verbs.stream().filter(w -> w.form() != PredicateWord.Form.BASE).toList();
+        List<PredicateWord> nouns = match.values().stream().filter(w -> !w.isVerb()).toList();
+        int to = i + match.length();
+        if (!inflected.isEmpty()) {
+            return new Unit(i, to, Unit.Type.VERB, Optional.empty(), inflected, "");
+        }
+        if (nouns.isEmpty() ? bareVerbFits(before, headline) : headline && afterActor(before)) {
+            return new Unit(i, to, Unit.Type.VERB, Optional.empty(), verbs.isEmpty() ? nouns : verbs, "");
+        }
+        return new Unit(i, to, Unit.Type.NOUN, Optional.empty(), nouns, "");
+    }
+
+    private static boolean afterActor(List<Unit> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Unit unit = before.get(i);
+            if (unit.is(Unit.Type.ADV) || unit.is(Unit.Type.AUX) || unit.is(Unit.Type.NEG)) {
+                continue;
+            }
+            return unit.isActor() || unit.mention().isPresent() && unit.is(Unit.Type.MENTION);
+        }
+        return false;
+    }
+
+    private static boolean bareVerbFits(List<Unit> before, boolean headline) {
+        if (headline || before.isEmpty()) {
+            return true;
+        }
+        Unit last = before.getLast();
+        return switch (last.type()) {
+            case AUX, NEG, RECIP, COMP, ADV, COORD, REL -> true;
+            case MENTION -> last.isActor();
+            case VERB -> true;
+            default -> false;
+        };
+    }
+
+    private static Unit byShape(Token token, int i) {
+        String lower = token.lower();
+        if (token.isCapital() && i > 0) {
+            return plain(i, i + 1, Unit.Type.NOUN, "");
+        }
+        Optional<PredicateWord.Form> form = VerbShape.form(lower);
+        return form.map(f -> new Unit(
+                        i, i + 1, Unit.Type.VERB, Optional.empty(), List.of(new PredicateWord(lower, f, "?")), ""))
+                .orElseGet(() -> plain(i, i + 1, Unit.Type.NOUN, ""));
+    }
+}

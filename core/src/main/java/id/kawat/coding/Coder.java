@@ -1,0 +1,184 @@
+package id.kawat.coding;
+
+import id.kawat.annotation.AnnotatedSentence;
+import id.kawat.annotation.Mention;
+import id.kawat.annotation.SentenceAnnotator;
+import id.kawat.article.Article;
+import id.kawat.article.Block;
+import id.kawat.fact.DocumentRef;
+import id.kawat.fact.Event;
+import id.kawat.fact.Evidence;
+import id.kawat.fact.Fact;
+import id.kawat.fact.FactIds;
+import id.kawat.fact.Figure;
+import id.kawat.fact.Instrument;
+import id.kawat.fact.Person;
+import id.kawat.fact.Relation;
+import id.kawat.lexicon.DataFolder;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Office;
+import id.kawat.lexicon.Party;
+import id.kawat.lexicon.PartyName;
+import id.kawat.rule.RuleBook;
+import id.kawat.text.Sentence;
+import id.kawat.text.SentenceSplitter;
+import id.kawat.text.Span;
+import id.kawat.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Article to facts, stage by stage: sentences, mentions and clauses, who is who, events by the rules, then relations,
+ * instruments, figures, and what adds up to one engagement. One coder may be used by many threads.
+ */
+public final class Coder {
+    private final Lexicon lexicon;
+    private final RuleBook rules;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final SentenceSplitter splitter;
+    private final SentenceAnnotator annotator;
+    private final EventReader events;
+    private final RelationReader relations;
+    private final InstrumentReader instruments;
+    private final FigureReader figures;
+
+    public Coder(Lexicon lexicon, RuleBook rules) {
+        this.lexicon = lexicon;
+        this.rules = rules;
+        splitter = new SentenceSplitter(lexicon.abbreviations());
+        annotator = new SentenceAnnotator(lexicon);
+        events = new EventReader(lexicon, rules);
+        relations = new RelationReader(lexicon);
+        instruments = new InstrumentReader(lexicon);
+        figures = new FigureReader(lexicon);
+    }
+
+    /** The coder with these lexicons and rules; throws with every problem in them at once. */
+    public static Coder load(DataFolder data) {
+        Lexicon lexicon = Lexicon.load(data);
+        return new Coder(lexicon, RuleBook.load(data, lexicon));
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** The story's sentences with their annotations, in order. */
+    public List<AnnotatedSentence> annotate(Article article) {
+        List<AnnotatedSentence> annotated = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.kind().isStory()) {
+                boolean quoted = false;
+                for (Sentence sentence : splitter.sentences(tokenizer.tokens(article.text(), block.span()))) {
+                    AnnotatedSentence one = annotator.annotate(
+                            sentence, block.kind() == Block.Kind.HEADLINE, block.kind() == Block.Kind.CAPTION, quoted);
+                    quoted = one.leavesQuoted();
+                    annotated.add(one);
+                }
+            }
+        }
+        return annotated;
+    }
+
+    public Coding code(Article article) {
+        List<AnnotatedSentence> sentences = annotate(article);
+        List<Party> states = byFrequency(sentences);
+        Optional<Party> home = home(article, states);
+        People people = new People(lexicon, article.published());
+        people.gather(sentences);
+        people.settle(home, states);
+        Discourse discourse = new Discourse(people, home, states.stream().limit(2).toList());
+        Dates dates = new Dates(article.published());
+        List<Event> told = new ArrayList<>();
+        List<Relation> ties = new ArrayList<>();
+        List<Instrument> papers = new ArrayList<>();
+        List<Figure> numbers = new ArrayList<>();
+        for (AnnotatedSentence sentence : sentences) {
+            told.addAll(events.read(article, sentence, discourse, dates));
+            ties.addAll(relations.read(article, sentence, discourse));
+            papers.addAll(instruments.read(article, sentence, discourse, dates));
+            numbers.addAll(figures.read(article, sentence, discourse, dates));
+        }
+        List<Fact> facts = new ArrayList<>(told);
+        facts.addAll(RelationReader.merge(ties));
+        facts.addAll(InstrumentReader.merge(papers));
+        facts.addAll(numbers);
+        facts.addAll(persons(article, people));
+        facts.addAll(new EngagementBuilder().build(article, told));
+        Map<String, Fact> unique = new LinkedHashMap<>();
+        facts.forEach(fact -> unique.putIfAbsent(fact.id(), fact));
+        List<Fact> ordered = new ArrayList<>(unique.values());
+        ordered.sort(Comparator.comparing((Fact fact) -> fact.evidence().span())
+                .thenComparing(fact -> fact.getClass().getSimpleName())
+                .thenComparing(Fact::id));
+        return new Coding(article, ordered);
+    }
+
+    private static List<Person> persons(Article article, People people) {
+        List<Person> persons = new ArrayList<>();
+        for (People.Known known : people.all()) {
+            if (known.office.isEmpty() || known.office.get() == Office.OTHER && known.party.isEmpty()) {
+                continue;
+            }
+            Office office = known.office.get();
+            persons.add(new Person(
+                    FactIds.person(article.id(), known.name, office, known.party, known.span),
+                    DocumentRef.of(article),
+                    known.name,
+                    office,
+                    known.party,
+                    known.title,
+                    known.former,
+                    Evidence.in(article.text(), known.span, union(known.sentence, known.span), "id/person/title", 0.9)));
+        }
+        return persons;
+    }
+
+    private static Span union(Span a, Span b) {
+        return a.union(b);
+    }
+
+    /** States and bodies of the text, the one named most first; of equals the one named first. */
+    private static List<Party> byFrequency(List<AnnotatedSentence> sentences) {
+        Map<Party, Integer> counts = new LinkedHashMap<>();
+        for (AnnotatedSentence sentence : sentences) {
+            Set<Party> here = new LinkedHashSet<>();
+            for (Mention mention : sentence.mentions()) {
+                party(mention).filter(p -> p.isState() || p.isBody()).ifPresent(here::add);
+            }
+            here.forEach(p -> counts.merge(p, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Party, Integer> e) -> -e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<Party> party(Mention mention) {
+        return switch (mention) {
+            case Mention.OfParty m when !m.name().isPlace() -> Optional.of(m.name().party());
+            case Mention.OfPerson m -> m.of().map(PartyName::party);
+            case Mention.OfInstitution m -> m.of().map(PartyName::party);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whose government "the government" is: the outlet's, else that of the state the article names most. */
+    private Optional<Party> home(Article article, List<Party> states) {
+        Optional<Party> outlet = article.outlet().flatMap(lexicon::stateOfOutlet);
+        if (outlet.isPresent() && states.contains(outlet.get())) {
+            return outlet;
+        }
+        return states.stream().filter(Party::isState).findFirst().or(() -> outlet);
+    }
+}

@@ -1,0 +1,70 @@
+package id.kawat.coding;
+
+import id.kawat.annotation.Mention;
+import id.kawat.text.Period;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Turns what a time expression says into a period, against the day the article was published; empty where that does not suffice. */
+final class Dates {
+    private final Optional<LocalDate> published;
+
+    Dates(Optional<Period> published) {
+        this.published = published.filter(Period::isDay).map(Period::first);
+    }
+
+    /** @param told the day told of last, for {@code hari itu} and for dates that leave out the year */
+    Optional<Period> resolve(Mention.When when, Optional<Period> told) {
+        try {
+            return switch (when) {
+                case Mention.When.Absolute absolute -> Optional.of(absolute.period());
+                case Mention.When.DayMonth date -> dayMonth(date, told);
+                case Mention.When.Month month -> anchor(told).map(day -> {
+                    int year = day.getYear() + (published.isPresent() && month.month() - day.getMonthValue() > 6 ? -1 : 0);
+                    return Period.month(year, month.month());
+                });
+                case Mention.When.Weekday weekday -> published.map(day -> {
+                    int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
+                    return Period.day(day.minusDays(back));
+                });
+                case Mention.When.Relative relative -> published.map(day -> relative(relative, day));
+                case Mention.When.ThatDay that -> told.filter(Period::isDay);
+            };
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> anchor(Optional<Period> told) {
+        return published.isPresent() ? published : told.map(Period::first);
+    }
+
+    private Optional<Period> dayMonth(Mention.When.DayMonth date, Optional<Period> told) {
+        return anchor(told).map(day -> {
+            LocalDate same = LocalDate.of(day.getYear(), date.month(), date.day());
+            if (published.isPresent() && same.isAfter(day.plusDays(183))) {
+                same = same.minusYears(1);
+            } else if (published.isPresent() && same.isBefore(day.minusDays(183))) {
+                same = same.plusYears(1);
+            }
+            return Period.day(same);
+        });
+    }
+
+    private static Period relative(Mention.When.Relative relative, LocalDate day) {
+        return switch (relative.unit()) {
+            case DAY -> Period.day(day.plusDays(relative.offset()));
+            case WEEK -> {
+                LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(relative.offset());
+                yield Period.range(Period.day(monday), Period.day(monday.plusDays(6)));
+            }
+            case MONTH -> {
+                YearMonth month = YearMonth.from(day).plusMonths(relative.offset());
+                yield Period.month(month.getYear(), month.getMonthValue());
+            }
+            case YEAR -> Period.year(day.getYear() + relative.offset());
+        };
+    }
+}

@@ -1,0 +1,390 @@
+package id.kawat.coding;
+
+import id.kawat.annotation.AnnotatedSentence;
+import id.kawat.annotation.Clause;
+import id.kawat.annotation.Mention;
+import id.kawat.annotation.Modality;
+import id.kawat.annotation.Predicate;
+import id.kawat.annotation.Role;
+import id.kawat.article.Article;
+import id.kawat.fact.DocumentRef;
+import id.kawat.fact.Event;
+import id.kawat.fact.EventStatus;
+import id.kawat.fact.EventType;
+import id.kawat.fact.Evidence;
+import id.kawat.fact.FactIds;
+import id.kawat.fact.Participant;
+import id.kawat.fact.Place;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Office;
+import id.kawat.lexicon.Party;
+import id.kawat.lexicon.PartyName;
+import id.kawat.rule.Rule;
+import id.kawat.rule.RuleBook;
+import id.kawat.text.Period;
+import id.kawat.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sentence to events: asks the rules, finds out who the roles mean, what day and what standing the act has. */
+final class EventReader {
+    private static final Set<Office> LEADERS = Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.PARTY_LEADER, Office.ROYAL);
+
+    private final Lexicon lexicon;
+    private final RuleBook rules;
+    private final Contexts contexts;
+
+    EventReader(Lexicon lexicon, RuleBook rules) {
+        this.lexicon = lexicon;
+        this.rules = rules;
+        this.contexts = new Contexts(lexicon);
+    }
+
+    /** Reads one sentence; the discourse moves on with it. */
+    List<Event> read(Article article, AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+        List<Event> events = new ArrayList<>();
+        discourse.inSentence(named(sentence, discourse));
+        Optional<Period> sentenceDay = sentenceDay(sentence, discourse, dates);
+        if (!sentence.caption()) {
+            sentenceDay.filter(Period::isDay).ifPresent(discourse::dayIs);
+        }
+        Optional<Actor> quoted = quoteSpeaker(sentence, discourse);
+        Set<Clause> told = new HashSet<>();
+        for (Predicate predicate : sentence.predicates()) {
+            List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
+            if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty()) {
+                discourse.speaks(Optional.of(agents.getFirst()));
+            }
+            List<Rule> matching = predicate.is(Modality.ASKED) ? List.of() : rules.matching(predicate);
+            for (Rule rule : matching) {
+                Optional<Drawn> drawn = draw(rule, predicate, sentence, discourse, quoted);
+                if (drawn.isEmpty()) {
+                    continue;
+                }
+                if (rule.type() == EventType.STATEMENT && told.contains(predicate.clause())) {
+                    continue;
+                }
+                Event event = event(article, sentence, discourse, dates, rule, predicate, drawn.get(), sentenceDay);
+                events.add(event);
+                told.add(predicate.clause());
+                remember(event, drawn.get(), discourse);
+                break;
+            }
+            if (predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty() && predicate.clause().link() != Clause.Link.RELATIVE) {
+                discourse.subjectIs(agents);
+            }
+        }
+        for (Actor actor : named(sentence, discourse)) {
+            discourse.sawState(actor.party());
+        }
+        if (!sentence.leavesQuoted()) {
+            discourse.speaks(Optional.empty());
+        }
+        return fold(events);
+    }
+
+    private static void remember(Event event, Drawn drawn, Discourse discourse) {
+        List<Actor> all = new ArrayList<>(drawn.actors);
+        all.addAll(drawn.recipients);
+        boolean engagement = event.type() == EventType.CONSULT && event.mode().filter(m -> m.equals("visit")).isEmpty();
+        boolean joint = event.symmetric() && event.status() == EventStatus.OCCURRED;
+        if (engagement || joint) {
+            discourse.pairIs(all);
+        } else if (event.status() == EventStatus.OCCURRED && drawn.actors.size() == 1 && drawn.recipients.size() == 1
+                && discourse.counterpart(drawn.actors).isEmpty()) {
+            discourse.pairIs(all);
+        }
+        if (engagement || joint) {
+            discourse.theyAre(all);
+        }
+        if (engagement && event.status() == EventStatus.OCCURRED) {
+            discourse.talkIs(event.mode());
+        }
+    }
+
+    /** Actors and recipients as a rule finds them. */
+    private record Drawn(List<Actor> actors, List<Actor> recipients) {}
+
+    private Optional<Drawn> draw(
+            Rule rule, Predicate predicate, AnnotatedSentence sentence, Discourse discourse, Optional<Actor> quoted) {
+        if (rule.symmetric()) {
+            List<Actor> all = new ArrayList<>();
+            for (Role role : rule.actor()) {
+                if (role == Role.COUNTERPART || role == Role.NEARBY || role == Role.SUBJECT) {
+                    if (parties(all).size() >= 2 || role == Role.SUBJECT && !predicate.in(Role.AGENT).isEmpty()) {
+                        continue;
+                    }
+                    if (role == Role.COUNTERPART) {
+                        if (all.isEmpty()) {
+                            continue;
+                        }
+                        all.addAll(discourse.counterpart(all));
+                    } else {
+                        all.addAll(actors(predicate.in(role), discourse));
+                    }
+                } else {
+                    all.addAll(actors(predicate.in(role), discourse));
+                }
+            }
+            List<Actor> kept = acting(all);
+            if (parties(kept).size() < 2 && !rule.alone()) {
+                List<Actor> both = predicate.in(Role.AGENT).isEmpty() && parties(kept).isEmpty() ? List.of() : discourse.counterpart(kept);
+                boolean joint = rule.type() == EventType.AGREE || rule.type() == EventType.CONSULT && predicate.classes().contains("discuss");
+                if (!joint || parties(kept).isEmpty() || both.isEmpty()) {
+                    return Optional.empty();
+                }
+                kept = new ArrayList<>(kept);
+                kept.addAll(both);
+            }
+            return Optional.of(new Drawn(kept, List.of()));
+        }
+        List<Actor> actors = List.of();
+        for (Role role : rule.actor()) {
+            actors = acting(role == Role.SPEAKER ? quoted.or(discourse::speaker).map(List::of).orElse(home(discourse)) : actors(predicate.in(role), discourse));
+            if (!actors.isEmpty()) {
+                break;
+            }
+        }
+        if (actors.isEmpty() && quoted.isPresent() && predicate.in(Role.AGENT).isEmpty() && predicate.kind() != Predicate.Kind.NOUN
+                && predicate.kind() != Predicate.Kind.PASSIVE && rule.actor().contains(Role.AGENT)) {
+            actors = List.of(quoted.get());
+        }
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Party> own = parties(actors);
+        List<Actor> recipients = List.of();
+        for (Role role : rule.recipient()) {
+            List<Actor> found = role == Role.COUNTERPART ? discourse.counterpart(actors) : actors(predicate.in(role), discourse);
+            recipients = acting(found).stream().filter(a -> !own.contains(a.party())).toList();
+            if (!recipients.isEmpty()) {
+                break;
+            }
+        }
+        if (recipients.isEmpty() && !rule.alone()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Drawn(actors, recipients));
+    }
+
+    private static List<Actor> home(Discourse discourse) {
+        return discourse.home().map(p -> List.of(Actor.of(p, -1, -1))).orElse(List.of());
+    }
+
+    private static Set<Party> parties(List<Actor> actors) {
+        Set<Party> parties = new LinkedHashSet<>();
+        actors.forEach(a -> parties.add(a.party()));
+        return parties;
+    }
+
+    /** Media do not act: what they report is somebody else's. */
+    private static List<Actor> acting(List<Actor> actors) {
+        return actors.stream().filter(a -> a.sector().filter("JRN"::equals).isEmpty()).toList();
+    }
+
+    private static List<Actor> actors(List<Mention> mentions, Discourse discourse) {
+        List<Actor> actors = new ArrayList<>();
+        mentions.forEach(m -> actors.addAll(discourse.resolve(m)));
+        return actors;
+    }
+
+    private static List<Actor> named(AnnotatedSentence sentence, Discourse discourse) {
+        List<Actor> actors = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof Mention.OfParty party && !party.name().isPlace()
+                    || mention instanceof Mention.OfPerson || mention instanceof Mention.OfName) {
+                actors.addAll(discourse.resolve(mention));
+            }
+        }
+        return actors;
+    }
+
+    /** Who says the words in quotation marks, where the sentence tells. */
+    private static Optional<Actor> quoteSpeaker(AnnotatedSentence sentence, Discourse discourse) {
+        for (Predicate predicate : sentence.predicates()) {
+            if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN) {
+                List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
+                boolean outside = predicate.clause().link() != Clause.Link.QUOTE;
+                if (outside && !agents.isEmpty()) {
+                    return Optional.of(agents.getFirst());
+                }
+            }
+        }
+        for (Clause clause : sentence.clauses()) {
+            if (clause.source().isPresent()) {
+                List<Actor> agents = actors(clause.source().get().actors(), discourse);
+                if (!agents.isEmpty()) {
+                    return Optional.of(agents.getFirst());
+                }
+            }
+        }
+        return discourse.speaker();
+    }
+
+    private static Optional<Period> sentenceDay(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+        Optional<Period> found = Optional.empty();
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof Mention.Time time && !since(sentence, time)) {
+                Optional<Period> period = dates.resolve(time.when(), discourse.day());
+                if (period.isPresent() && (found.isEmpty() || !found.get().isDay() && period.get().isDay())) {
+                    found = period;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean since(AnnotatedSentence sentence, Mention.Time time) {
+        int before = time.from() - 1;
+        return before >= 0 && Set.of("sejak", "semenjak", "hingga", "sampai", "untuk").contains(sentence.sentence().tokens().get(before).lower());
+    }
+
+    private Event event(
+            Article article,
+            AnnotatedSentence sentence,
+            Discourse discourse,
+            Dates dates,
+            Rule rule,
+            Predicate predicate,
+            Drawn drawn,
+            Optional<Period> sentenceDay) {
+        EventStatus status = rule.status().orElseGet(() -> status(predicate));
+        Span span = sentence.span(predicate.from(), predicate.to());
+        List<Party> actor = List.copyOf(parties(drawn.actors));
+        List<Party> recipient = List.copyOf(parties(drawn.recipients));
+        Optional<String> mode = mode(rule, predicate, drawn, discourse);
+        Optional<Period> date = date(sentence, predicate, discourse, dates, status, sentenceDay);
+        Evidence evidence = Evidence.in(article.text(), span, sentence.sentence().span(), rule.id(), rule.confidence());
+        String document = article.id();
+        return new Event(
+                FactIds.event(document, rule.type(), mode, actor, recipient, span),
+                DocumentRef.of(article),
+                rule.type(),
+                mode,
+                status,
+                rule.symmetric(),
+                actor,
+                recipient,
+                participants(sentence, drawn),
+                date,
+                place(sentence, predicate),
+                contexts.of(sentence.sentence().tokens(), predicate.from(), predicate.to(), false),
+                contexts.of(sentence.sentence().tokens(), predicate.from(), predicate.to(), true),
+                predicate.aboutFrom() < 0
+                        ? Optional.empty()
+                        : Optional.of(sentence.words(article.text(), predicate.aboutFrom(), predicate.aboutTo())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(rule.cameo()),
+                lexicon.cameo().goldstein(rule.cameo()),
+                evidence);
+    }
+
+    private static EventStatus status(Predicate predicate) {
+        if (predicate.is(Modality.NEGATED) || predicate.is(Modality.REFUSED)) {
+            return EventStatus.NEGATED;
+        }
+        if (predicate.is(Modality.CONDITIONAL) || predicate.is(Modality.POSSIBLE)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        return predicate.is(Modality.FUTURE) || predicate.is(Modality.WILLED) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+    }
+
+    /** Talks between heads are a summit; a talk about the talk going on takes its mode. */
+    private static Optional<String> mode(Rule rule, Predicate predicate, Drawn drawn, Discourse discourse) {
+        boolean talks = predicate.classes().contains("talk") || predicate.classes().contains("discuss");
+        if (rule.type() == EventType.CONSULT && talks) {
+            long heads = drawn.actors.stream().filter(a -> a.office().filter(LEADERS::contains).isPresent()).map(Actor::party).distinct().count();
+            if (heads >= 2) {
+                return discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video")).or(() -> Optional.of("summit"));
+            }
+            if (predicate.classes().contains("discuss") || rule.mode().isEmpty()) {
+                return status(predicate) == EventStatus.OCCURRED ? discourse.talkMode().or(() -> Optional.of("meeting")) : Optional.empty();
+            }
+            return discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video")).or(rule::mode);
+        }
+        return rule.mode();
+    }
+
+    private static Optional<Period> date(
+            AnnotatedSentence sentence,
+            Predicate predicate,
+            Discourse discourse,
+            Dates dates,
+            EventStatus status,
+            Optional<Period> sentenceDay) {
+        Optional<Period> best = Optional.empty();
+        int bestDistance = Integer.MAX_VALUE;
+        for (Mention mention : sentence.mentions()) {
+            if (!(mention instanceof Mention.Time time) || since(sentence, time)) {
+                continue;
+            }
+            boolean inside = time.from() >= predicate.clause().from() && time.to() <= predicate.clause().to();
+            Optional<Period> period = dates.resolve(time.when(), discourse.day());
+            int distance = Math.abs(time.from() - predicate.anchorFrom());
+            if (inside && period.isPresent() && distance < bestDistance) {
+                best = period;
+                bestDistance = distance;
+            }
+        }
+        if (best.isPresent()) {
+            return best;
+        }
+        if (status != EventStatus.OCCURRED) {
+            return sentenceDay.filter(day -> discourse.day().isEmpty() || !day.equals(discourse.day().get()));
+        }
+        return sentenceDay.filter(Period::isDay).or(discourse::day);
+    }
+
+    private static Optional<Place> place(AnnotatedSentence sentence, Predicate predicate) {
+        for (Mention mention : predicate.in(Role.PLACE)) {
+            if (mention instanceof Mention.OfParty party && party.name().party().isState()) {
+                return Optional.of(new Place(party.name().name(), Optional.of(party.name().party())));
+            }
+        }
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof Mention.OfParty party && party.name().isPlace() && mention.from() > 0
+                    && mention.from() >= predicate.clause().from() && mention.to() <= predicate.clause().to()) {
+                return Optional.of(new Place(party.name().name(), Optional.of(party.name().party())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Participant> participants(AnnotatedSentence sentence, Drawn drawn) {
+        Map<String, Participant> participants = new LinkedHashMap<>();
+        List<Actor> all = new ArrayList<>(drawn.actors);
+        all.addAll(drawn.recipients);
+        for (Actor actor : all) {
+            if (actor.from() < 0 || actor.person().isEmpty() && actor.office().isEmpty() && actor.sector().isEmpty()) {
+                continue;
+            }
+            participants.putIfAbsent(
+                    actor.party() + "/" + actor.person().or(actor::title).orElse(""),
+                    new Participant(
+                            actor.party(), actor.sector(), actor.office(), actor.person(), actor.title(),
+                            sentence.span(actor.from(), actor.to())));
+        }
+        return List.copyOf(participants.values());
+    }
+
+    /** One act told twice in the same words is one. */
+    private static List<Event> fold(List<Event> events) {
+        List<Event> kept = new ArrayList<>();
+        for (Event event : events) {
+            boolean again = kept.stream().anyMatch(k -> k.type() == event.type() && k.actor().equals(event.actor())
+                    && k.recipient().equals(event.recipient()) && k.mode().equals(event.mode())
+                    && k.evidence().span().overlaps(event.evidence().span()));
+            if (!again) {
+                kept.add(event);
+            }
+        }
+        return kept;
+    }
+}

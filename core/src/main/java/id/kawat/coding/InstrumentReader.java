@@ -1,0 +1,223 @@
+package id.kawat.coding;
+
+import id.kawat.annotation.AnnotatedSentence;
+import id.kawat.annotation.Mention;
+import id.kawat.article.Article;
+import id.kawat.fact.DocumentRef;
+import id.kawat.fact.Evidence;
+import id.kawat.fact.FactIds;
+import id.kawat.fact.Instrument;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Party;
+import id.kawat.lexicon.Phrase;
+import id.kawat.lexicon.WordTrie;
+import id.kawat.text.Period;
+import id.kawat.text.Span;
+import id.kawat.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the papers and bodies that a sentence names or counts. */
+final class InstrumentReader {
+    private final WordTrie<Phrase> phrases;
+
+    InstrumentReader(Lexicon lexicon) {
+        phrases = lexicon.phrases("instruments");
+    }
+
+    List<Instrument> read(Article article, AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+        List<Instrument> instruments = new ArrayList<>();
+        List<Token> tokens = sentence.sentence().tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            WordTrie.Match<Phrase> match = phrases.longest(tokens, i, tokens.size());
+            if (match == null) {
+                i++;
+                continue;
+            }
+            int from = i;
+            int to = i + match.length();
+            i = to;
+            Optional<Integer> count = count(sentence, from);
+            boolean named = tokens.get(from).isCapital() && (from > 0 || match.length() > 1 && tokens.get(from + 1).isCapital());
+            boolean made = doneTo(sentence, from);
+            Instrument.Kind kind = kind(match.values(), count.isPresent());
+            boolean batchOnly = match.values().stream().allMatch(p -> p.meaning().equals("documents"));
+            if (kind == Instrument.Kind.DOCUMENTS && count.isEmpty() || batchOnly && count.isEmpty()) {
+                continue;
+            }
+            if (!named && !made && count.isEmpty()) {
+                continue;
+            }
+            int start = count.isPresent() ? quantity(sentence, from).map(Mention::from).orElse(from) : from;
+            int end = nameEnd(sentence, to, named);
+            List<Party> parties = parties(sentence, from, end, discourse, kind);
+            if (parties.isEmpty()) {
+                continue;
+            }
+            Span span = sentence.span(start, end);
+            String name = span.of(article.text());
+            Optional<Period> date = made ? day(sentence, discourse, dates) : Optional.empty();
+            instruments.add(new Instrument(
+                    FactIds.instrument(article.id(), kind, name, parties, span),
+                    DocumentRef.of(article),
+                    name,
+                    kind,
+                    parties,
+                    count,
+                    date,
+                    Evidence.in(article.text(), span, sentence.sentence().span(), "id/instrument/" + kind.code(), 0.7)));
+            i = Math.max(i, end);
+        }
+        return instruments;
+    }
+
+    private static Instrument.Kind kind(List<Phrase> phrases, boolean counted) {
+        for (Phrase phrase : phrases) {
+            boolean batch = phrase.meaning().equals("documents");
+            if (batch == counted) {
+                return Instrument.Kind.valueOf(phrase.meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+            }
+        }
+        return Instrument.Kind.valueOf(phrases.getFirst().meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Optional<Mention.Quantity> quantity(AnnotatedSentence sentence, int from) {
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof Mention.Quantity quantity && quantity.to() == from) {
+                return Optional.of(quantity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final List<String> NUMBERS = List.of(
+            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas");
+
+    private static Optional<Integer> count(AnnotatedSentence sentence, int from) {
+        Optional<Mention.Quantity> quantity = quantity(sentence, from);
+        if (quantity.isPresent() && quantity.get().unit().isEmpty() && quantity.get().value().scale() <= 0
+                && quantity.get().value().intValue() < 1000) {
+            return Optional.of(quantity.get().value().intValueExact());
+        }
+        int at = from > 0 ? NUMBERS.indexOf(sentence.sentence().tokens().get(from - 1).lower()) : -1;
+        return at > 1 ? Optional.of(at) : Optional.empty();
+    }
+
+    /** True where a predicate of signing, issuing or agreeing has the words as its object. */
+    private static boolean doneTo(AnnotatedSentence sentence, int at) {
+        return sentence.predicates().stream().anyMatch(p -> (p.classes().contains("sign") || p.classes().contains("issue")
+                        || p.classes().contains("establish") || p.classes().contains("reach"))
+                && p.from() <= at && at < p.to());
+    }
+
+    /** The name runs on over capitals, parties and the words that join them. */
+    private static int nameEnd(AnnotatedSentence sentence, int at, boolean named) {
+        List<Token> tokens = sentence.sentence().tokens();
+        int i = at;
+        int end = at;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            Mention party = null;
+            for (Mention mention : sentence.mentions()) {
+                if (mention.from() == i && mention instanceof Mention.OfParty) {
+                    party = mention;
+                }
+            }
+            if (party != null) {
+                i = party.to();
+                end = i;
+            } else if (named && token.isCapital()) {
+                i++;
+                end = i;
+            } else if (token.isMark("(") && i + 2 < tokens.size() && tokens.get(i + 2).isMark(")")) {
+                i += 3;
+                end = i;
+            } else if (i + 1 < tokens.size()
+                    && (Set.of("antara", "dan", "tentang", "mengenai", "untuk", "di", "bidang", "kerja", "sama", "soal", "dengan").contains(token.lower()) || token.isMark("-"))) {
+                boolean joins = Set.of("tentang", "mengenai", "bidang", "kerja", "sama", "antara", "di", "soal").contains(token.lower());
+                boolean capitalNext = tokens.get(i + 1).isCapital();
+                if (joins && (capitalNext || !token.lower().equals("di")) && i - at < 10) {
+                    i++;
+                    if (token.lower().equals("sama") || token.lower().equals("bidang")) {
+                        end = i;
+                        if (i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).isCapital()
+                                && !Set.of("dan", "serta", "yang", "di", "pada", "oleh", "untuk", "dengan").contains(tokens.get(i).lower())) {
+                            i++;
+                            end = i;
+                        }
+                    } else if (token.lower().equals("tentang") || token.lower().equals("mengenai") || token.lower().equals("soal")) {
+                        while (i < tokens.size() && tokens.get(i).isWord() && i - at < 14
+                                && !Set.of("yang", "pada", "di", "oleh", "saat", "dalam", "dan", "serta", "untuk").contains(tokens.get(i).lower())) {
+                            i++;
+                        }
+                        end = i;
+                    }
+                } else if (capitalNext && (named || token.lower().equals("dan") || token.isMark("-"))) {
+                    i++;
+                } else {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        return Math.max(end, at);
+    }
+
+    private static List<Party> parties(
+            AnnotatedSentence sentence, int from, int end, Discourse discourse, Instrument.Kind kind) {
+        List<Party> inside = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            if (mention.from() >= from && mention.to() <= end) {
+                discourse.resolve(mention).stream().map(Actor::party).filter(p -> !p.isOther()).forEach(inside::add);
+            }
+        }
+        List<Party> distinct = inside.stream().distinct().toList();
+        if (distinct.size() >= 2 || kind == Instrument.Kind.POLICY_PLAN && !distinct.isEmpty()) {
+            return distinct;
+        }
+        if (kind == Instrument.Kind.POLICY_PLAN) {
+            for (Mention mention : sentence.mentions()) {
+                List<Actor> actors = discourse.resolve(mention);
+                if (!actors.isEmpty()) {
+                    return List.of(actors.getFirst().party());
+                }
+            }
+            return discourse.home().map(List::of).orElse(List.of());
+        }
+        return Nearby.parties(sentence, from, end, discourse);
+    }
+
+    private static Optional<Period> day(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof Mention.Time time) {
+                Optional<Period> period = dates.resolve(time.when(), discourse.day());
+                if (period.isPresent()) {
+                    return period;
+                }
+            }
+        }
+        return discourse.day();
+    }
+
+    /** The same paper named twice in the same words is one. */
+    static List<Instrument> merge(List<Instrument> instruments) {
+        List<Instrument> merged = new ArrayList<>();
+        for (Instrument instrument : instruments) {
+            boolean again = merged.stream().anyMatch(m -> m.kind() == instrument.kind() && m.parties().equals(instrument.parties())
+                    && (fold(m.name()).equals(fold(instrument.name())) || fold(m.name()).startsWith(fold(instrument.name()))));
+            if (!again) {
+                merged.add(instrument);
+            }
+        }
+        return merged;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,60 @@
+package id.kawat.coding;
+
+import id.kawat.annotation.AnnotatedSentence;
+import id.kawat.annotation.Mention;
+import id.kawat.lexicon.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Finds which two parties a phrase stands between: those after it, then those before it in the sentence, then the talk being told. */
+final class Nearby {
+    private Nearby() {}
+
+    /** The parties of a phrase at these tokens; two where they can be told, else fewer. */
+    static List<Party> parties(AnnotatedSentence sentence, int from, int to, Discourse discourse) {
+        Map<Party, Integer> found = new LinkedHashMap<>();
+        List<Mention> after = new ArrayList<>();
+        List<Mention> before = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            if (mention.from() >= to && mention.from() - to <= 12) {
+                after.add(mention);
+            } else if (mention.to() <= from) {
+                before.addFirst(mention);
+            }
+        }
+        gather(after, discourse, found, m -> m.from() - to <= 8);
+        if (found.size() < 2) {
+            gather(before, discourse, found, m -> true);
+        }
+        if (found.size() == 1) {
+            Party one = found.keySet().iterator().next();
+            discourse.counterpart(List.of(Actor.of(one, -1, -1))).forEach(a -> found.putIfAbsent(a.party(), 0));
+        }
+        if (found.isEmpty()) {
+            discourse.pair().forEach(a -> found.putIfAbsent(a.party(), 0));
+        }
+        return found.keySet().stream().limit(2).toList();
+    }
+
+    private static void gather(List<Mention> mentions, Discourse discourse, Map<Party, Integer> into, Predicate<Mention> near) {
+        for (Mention mention : mentions) {
+            if (into.size() >= 2 || !near.test(mention)) {
+                return;
+            }
+            if (mention instanceof Mention.OfParty party && party.name().party().isOther()) {
+                continue;
+            }
+            if (mention instanceof Mention.OfParty party && party.name().isPlace()) {
+                continue;
+            }
+            for (Actor actor : discourse.resolve(mention)) {
+                if (!actor.party().isOther()) {
+                    into.putIfAbsent(actor.party(), mention.from());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package id.kawat.coding;
+
+import id.kawat.annotation.AnnotatedSentence;
+import id.kawat.annotation.Mention;
+import id.kawat.article.Article;
+import id.kawat.fact.DocumentRef;
+import id.kawat.fact.Evidence;
+import id.kawat.fact.FactIds;
+import id.kawat.fact.Relation;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Party;
+import id.kawat.lexicon.Phrase;
+import id.kawat.lexicon.WordTrie;
+import id.kawat.text.Period;
+import id.kawat.text.Span;
+import id.kawat.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the ties that a sentence says stand between two parties, and since when. */
+final class RelationReader {
+    private static final Set<String> ABOUT = Set.of("sekitar", "kira-kira", "kurang");
+    private static final Set<String> MORE = Set.of("lebih", "hampir", "puluhan", "ratusan");
+
+    private final WordTrie<Phrase> ties;
+
+    RelationReader(Lexicon lexicon) {
+        ties = lexicon.phrases("ties");
+    }
+
+    List<Relation> read(Article article, AnnotatedSentence sentence, Discourse discourse) {
+        List<Relation> relations = new ArrayList<>();
+        List<Token> tokens = sentence.sentence().tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            WordTrie.Match<Phrase> match = ties.longest(tokens, i, tokens.size());
+            if (match == null) {
+                i++;
+                continue;
+            }
+            Relation.Kind kind =
+                    Relation.Kind.valueOf(match.values().getFirst().meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+            int from = i;
+            int to = i + match.length();
+            i = to;
+            relation(article, sentence, discourse, kind, from, to).ifPresent(relations::add);
+        }
+        started(article, sentence, discourse).ifPresent(relation -> {
+            if (relations.stream().noneMatch(r -> r.a().equals(relation.a()) && r.b().equals(relation.b()))) {
+                relations.add(relation);
+            }
+        });
+        return relations;
+    }
+
+    private Optional<Relation> relation(
+            Article article, AnnotatedSentence sentence, Discourse discourse, Relation.Kind kind, int from, int to) {
+        List<Party> parties = kind == Relation.Kind.MEMBERSHIP
+                ? member(sentence, from, to, discourse)
+                : Nearby.parties(sentence, from, to, discourse);
+        if (parties.size() != 2) {
+            return Optional.empty();
+        }
+        Since since = since(sentence, from, to, article.published());
+        return Optional.of(make(article, sentence, kind, parties, since, from, to));
+    }
+
+    private static Relation make(
+            Article article, AnnotatedSentence sentence, Relation.Kind kind, List<Party> parties, Since since, int from, int to) {
+        Party a = parties.get(0).compareTo(parties.get(1)) < 0 ? parties.get(0) : parties.get(1);
+        Party b = a == parties.get(0) ? parties.get(1) : parties.get(0);
+        Span span = sentence.span(from, to);
+        return new Relation(
+                FactIds.relation(article.id(), kind, a, b, span),
+                DocumentRef.of(article),
+                a,
+                b,
+                kind,
+                since.period,
+                since.approximate,
+                Relation.Standing.STANDING,
+                Evidence.in(article.text(), span, sentence.sentence().span(), "id/relation/" + kind.code(), 0.8));
+    }
+
+    /** A member is named before the word, the body after it. */
+    private static List<Party> member(AnnotatedSentence sentence, int from, int to, Discourse discourse) {
+        Party body = null;
+        Party state = null;
+        for (Mention mention : sentence.mentions()) {
+            for (Actor actor : discourse.resolve(mention)) {
+                if (actor.party().isBody() && mention.from() >= to && mention.from() - to <= 2 && body == null) {
+                    body = actor.party();
+                }
+                if (actor.party().isState() && mention.to() <= from) {
+                    state = actor.party();
+                }
+            }
+        }
+        return body == null || state == null ? List.of() : List.of(body, state);
+    }
+
+    /** A year and how sure it is. */
+    private record Since(Optional<Period> period, boolean approximate) {
+        static final Since UNKNOWN = new Since(Optional.empty(), false);
+    }
+
+    private static Since since(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
+        List<Token> tokens = sentence.sentence().tokens();
+        for (Mention mention : sentence.mentions()) {
+            if (!(mention instanceof Mention.Time time) || !(time.when() instanceof Mention.When.Absolute absolute)) {
+                continue;
+            }
+            String before = time.from() > 0 ? tokens.get(time.from() - 1).lower() : "";
+            String earlier = time.from() > 1 ? tokens.get(time.from() - 2).lower() : "";
+            boolean near = time.from() >= to ? time.from() - to <= 14 : from - time.to() <= 6;
+            if (near && (before.equals("sejak") || before.equals("semenjak") || earlier.equals("sejak"))) {
+                return new Since(Optional.of(absolute.period()), ABOUT.contains(before));
+            }
+            if (near && time.from() >= to && opened(tokens, from, to) && absolute.period().firstYear() < published.map(Period::firstYear).orElse(9999)
+                    && counted(sentence, from, to, published).period.isEmpty()) {
+                return new Since(Optional.of(absolute.period()), ABOUT.contains(before));
+            }
+        }
+        return counted(sentence, from, to, published);
+    }
+
+    /** True where the words say that the tie was made: {@code pembentukan hubungan diplomatik pada 1959}. */
+    private static boolean opened(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from - 3); i < Math.min(tokens.size(), to + 8); i++) {
+            String word = tokens.get(i).lower();
+            if (Set.of("pembentukan", "pembukaan", "menjalin", "terjalin", "membuka", "dibuka", "dimulai", "menyepakati", "didirikan",
+                            "membangun", "resmi", "meningkatkan", "ditingkatkan", "menjadi", "dijalin", "membina", "mendirikan", "dibentuk", "bergabung", "diluncurkan", "ditetapkan", "disepakati")
+                    .contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 60 tahun hubungan}: the year of the anniversary less so many; {@code lebih dari 60 tahun} gives none. */
+    private static Since counted(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
+        List<Token> tokens = sentence.sentence().tokens();
+        for (int i = Math.max(0, from - 10); i + 1 < tokens.size() && i < to + 12; i++) {
+            boolean ordinal = i > 1 && tokens.get(i - 1).isMark("-") && tokens.get(i - 2).lower().equals("ke");
+            if (tokens.get(i).kind() != Token.Kind.NUMBER || tokens.get(i).text().length() > 3
+                    || !tokens.get(i + 1).lower().equals("tahun") && !ordinal) {
+                continue;
+            }
+            if (i > 0 && (MORE.contains(tokens.get(i - 1).lower()) || tokens.get(i - 1).lower().equals("dari"))) {
+                return Since.UNKNOWN;
+            }
+            boolean anniversary = ordinal;
+            for (int j = Math.max(0, i - 5); j < Math.min(tokens.size(), i + 6); j++) {
+                String word = tokens.get(j).lower();
+                anniversary |= Set.of("peringatan", "memperingati", "merayakan", "perayaan", "genap", "sejak", "usia", "berusia", "hari", "selama", "baru", "setelah", "menjalin", "menandai", "terjalin", "ulang", "diperingati").contains(word);
+            }
+            if (!anniversary) {
+                continue;
+            }
+            int years;
+            try {
+                years = Integer.parseInt(tokens.get(i).text());
+            } catch (NumberFormatException e) {
+                continue;
+            }
+            Optional<Integer> base = Optional.empty();
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof Mention.Time time && time.when() instanceof Mention.When.Absolute absolute
+                        && absolute.period().firstYear() >= 1990) {
+                    base = Optional.of(absolute.period().firstYear());
+                }
+            }
+            if (base.isEmpty()) {
+                base = published.map(Period::firstYear);
+            }
+            boolean about = i > 0 && ABOUT.contains(tokens.get(i - 1).lower());
+            return base.map(year -> new Since(Optional.of(Period.year(year - years)), about)).orElse(Since.UNKNOWN);
+        }
+        return Since.UNKNOWN;
+    }
+
+    /** {@code hubungan Ghana-Cile dimulai pada 1976}: relations said to have begun. */
+    private Optional<Relation> started(Article article, AnnotatedSentence sentence, Discourse discourse) {
+        List<Token> tokens = sentence.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).lower().equals("hubungan")) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(tokens.size(), i + 12); j++) {
+                if (!Set.of("dimulai", "dijalin", "terjalin", "dibuka", "bermula", "terbina").contains(tokens.get(j).lower())) {
+                    continue;
+                }
+                for (Mention mention : sentence.mentions()) {
+                    if (mention instanceof Mention.Time time && time.from() >= j && time.from() - j <= 4
+                            && time.when() instanceof Mention.When.Absolute absolute) {
+                        List<Party> parties = Nearby.parties(sentence, i, i + 1, discourse);
+                        if (parties.size() == 2) {
+                            boolean about = ABOUT.contains(tokens.get(time.from() - 1).lower())
+                                    || ABOUT.contains(tokens.get(time.from()).lower());
+                            return Optional.of(make(
+                                    article,
+                                    sentence,
+                                    Relation.Kind.DIPLOMATIC_RELATIONS,
+                                    parties,
+                                    new Since(Optional.of(absolute.period()), about),
+                                    i,
+                                    time.to()));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One relation for each pair and kind: the one that tells the year. */
+    static List<Relation> merge(List<Relation> relations) {
+        List<Relation> merged = new ArrayList<>();
+        for (Relation relation : relations) {
+            int same = -1;
+            for (int i = 0; i < merged.size(); i++) {
+                Relation other = merged.get(i);
+                if (other.a().equals(relation.a()) && other.b().equals(relation.b()) && other.kind() == relation.kind()) {
+                    same = i;
+                }
+            }
+            if (same < 0) {
+                merged.add(relation);
+            } else if (merged.get(same).since().isEmpty() && relation.since().isPresent()) {
+                merged.set(same, relation);
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,125 @@
+package id.kawat.rule;
+
+import id.kawat.annotation.Modality;
+import id.kawat.annotation.Predicate;
+import id.kawat.annotation.Role;
+import id.kawat.fact.EventStatus;
+import id.kawat.fact.EventType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement of what words mean: which predicates it reads, who of the words is actor and recipient, and the event it yields.
+ *
+ * @param id {@code id/accuse/condemn}; goes into every fact it yields and never changes its meaning
+ * @param place file and line, for messages
+ * @param classes the classes of predicate it reads
+ * @param kinds how the act may be put into words; empty for any way
+ * @param object classes of which the object must have one; empty for any object
+ * @param withoutObject classes of which the object must have none
+ * @param complement classes of which the complement must have one
+ * @param withoutComplement classes of which the complement must have none
+ * @param governor classes of which the governing predicate must have one
+ * @param withoutGovernor classes of which it must have none
+ * @param modality of which at least one must hold; empty for any
+ * @param withoutModality of which none may hold
+ * @param actor roles in which the actor is looked for, first found first
+ * @param recipient roles in which the recipient is looked for
+ * @param symmetric a joint act of everyone found
+ * @param alone true where no recipient is needed
+ * @param status what is yielded whatever the modality, where given
+ */
+public record Rule(
+        String id,
+        String place,
+        String note,
+        EventType type,
+        Optional<String> mode,
+        String cameo,
+        Set<String> classes,
+        Set<Predicate.Kind> kinds,
+        Set<String> object,
+        Set<String> withoutObject,
+        Set<String> complement,
+        Set<String> withoutComplement,
+        Set<String> governor,
+        Set<String> withoutGovernor,
+        Set<Modality> modality,
+        Set<Modality> withoutModality,
+        List<Role> actor,
+        List<Role> recipient,
+        boolean symmetric,
+        boolean alone,
+        Optional<EventStatus> status,
+        double confidence,
+        List<Example> examples) {
+    public Rule {
+        classes = Set.copyOf(classes);
+        kinds = Set.copyOf(kinds);
+        object = Set.copyOf(object);
+        withoutObject = Set.copyOf(withoutObject);
+        complement = Set.copyOf(complement);
+        withoutComplement = Set.copyOf(withoutComplement);
+        governor = Set.copyOf(governor);
+        withoutGovernor = Set.copyOf(withoutGovernor);
+        modality = Set.copyOf(modality);
+        withoutModality = Set.copyOf(withoutModality);
+        actor = List.copyOf(actor);
+        recipient = List.copyOf(recipient);
+        examples = List.copyOf(examples);
+    }
+
+    /** A sentence that shows what the rule reads, or that it does not read. */
+    public record Example(String marked, int line, boolean counter, Optional<EventStatus> status, String why) {}
+
+    /** How much the rule asks: of two that read the same words the one that asks more wins. */
+    public int weight() {
+        return (kinds.isEmpty() ? 0 : 1)
+                + (object.isEmpty() ? 0 : 4)
+                + (withoutObject.isEmpty() ? 0 : 1)
+                + (complement.isEmpty() ? 0 : 3)
+                + (withoutComplement.isEmpty() ? 0 : 1)
+                + (governor.isEmpty() ? 0 : 2)
+                + (withoutGovernor.isEmpty() ? 0 : 1)
+                + (modality.isEmpty() ? 0 : 2);
+    }
+
+    /** Why this rule does not read the predicate; empty where it does. */
+    public Optional<String> objection(Predicate predicate) {
+        if (predicate.classes().stream().noneMatch(classes::contains)) {
+            return Optional.of("class is " + predicate.classes() + ", wants " + classes);
+        }
+        if (!kinds.isEmpty() && !kinds.contains(predicate.kind())) {
+            return Optional.of("put as " + predicate.kind() + ", wants " + kinds);
+        }
+        if (!object.isEmpty() && predicate.objectClasses().stream().noneMatch(object::contains)) {
+            return Optional.of("object is " + predicate.objectClasses() + ", wants " + object);
+        }
+        if (predicate.objectClasses().stream().anyMatch(withoutObject::contains)) {
+            return Optional.of("object has one of " + withoutObject);
+        }
+        if (!complement.isEmpty() && predicate.complementClasses().stream().noneMatch(complement::contains)) {
+            return Optional.of("complement is " + predicate.complementClasses() + ", wants " + complement);
+        }
+        if (predicate.complementClasses().stream().anyMatch(withoutComplement::contains)) {
+            return Optional.of("complement has one of " + withoutComplement);
+        }
+        if (!governor.isEmpty() && predicate.governorClasses().stream().noneMatch(governor::contains)) {
+            return Optional.of("hangs on " + predicate.governorClasses() + ", wants " + governor);
+        }
+        if (predicate.governorClasses().stream().anyMatch(withoutGovernor::contains)) {
+            return Optional.of("hangs on one of " + withoutGovernor);
+        }
+        EnumSet<Modality> told = EnumSet.noneOf(Modality.class);
+        told.addAll(predicate.modalities());
+        if (!modality.isEmpty() && told.stream().noneMatch(modality::contains)) {
+            return Optional.of("said as " + told + ", wants " + modality);
+        }
+        if (told.stream().anyMatch(withoutModality::contains)) {
+            return Optional.of("said as " + told + ", wants none of " + withoutModality);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package id.kawat.rule;
+
+import id.kawat.annotation.Predicate;
+import id.kawat.lexicon.DataFolder;
+import id.kawat.lexicon.Lexicon;
+import id.kawat.source.BrokenDataException;
+import id.kawat.source.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rules of a language, by the class of predicate they read. */
+public final class RuleBook {
+    /** The rule files of a language, one for each type of event. */
+    public static final List<String> FILES = List.of(
+            "rules/agree.yml", "rules/consult.yml", "rules/support.yml", "rules/concede.yml", "rules/cooperate.yml",
+            "rules/aid.yml", "rules/retreat.yml", "rules/request.yml", "rules/accuse.yml", "rules/reject.yml",
+            "rules/threaten.yml", "rules/protest.yml", "rules/sanction.yml", "rules/mobilize.yml", "rules/coerce.yml",
+            "rules/assault.yml", "rules/statement.yml", "rules/own.yml");
+
+    private final List<Rule> rules;
+    private final Map<String, List<Rule>> byClass = new HashMap<>();
+
+    public RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        for (Rule rule : rules) {
+            for (String wordClass : rule.classes()) {
+                byClass.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(rule);
+            }
+        }
+    }
+
+    /** Reads every rule file. Throws with all problems at once where any is broken. */
+    public static RuleBook load(DataFolder data, Lexicon lexicon) {
+        RuleReader reader = new RuleReader(lexicon.classes(), lexicon.cameo());
+        List<Rule> rules = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String file : FILES) {
+            try {
+                for (DataFolder.NamedText text : data.texts(file)) {
+                    rules.addAll(reader.read(text.name(), text.text()));
+                }
+            } catch (IOException e) {
+                problems.add(Problem.of(file, "cannot be read: " + e.getMessage()));
+            }
+        }
+        problems.addAll(reader.problems());
+        if (!problems.isEmpty()) {
+            throw new BrokenDataException(problems);
+        }
+        return new RuleBook(rules);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rules that read this predicate, the one that asks most first; of equals the one that stands first. */
+    public List<Rule> matching(Predicate predicate) {
+        List<Rule> matching = new ArrayList<>(2);
+        for (Rule rule : candidates(predicate)) {
+            if (rule.objection(predicate).isEmpty()) {
+                matching.add(rule);
+            }
+        }
+        matching.sort(Comparator.comparingInt((Rule rule) -> -rule.weight()));
+        return matching;
+    }
+
+    /** The rules that read some class of this predicate, whether or not the rest fits. */
+    public List<Rule> candidates(Predicate predicate) {
+        List<Rule> candidates = new ArrayList<>(4);
+        for (String wordClass : predicate.classes()) {
+            for (Rule rule : byClass.getOrDefault(wordClass, List.of())) {
+                if (!candidates.contains(rule)) {
+                    candidates.add(rule);
+                }
+            }
+        }
+        return candidates;
+    }
+}
