@@ -18,8 +18,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Reads news about relations between states and keeps cited facts.",
-        footerHeading = "%nExit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage.%n",
-        footer = "'kawat help COMMAND' says more about each command.")
+        footer = {
+            "",
+            "Begin with:",
+            "  kawat demo                              the samples, from page to brief",
+            "  kawat code page.html                    the facts of one article",
+            "  kawat read news/                        a folder into the record, ./kawat.db",
+            "  kawat brief KOR VNM                     what the record says between two",
+            "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
+            "",
+            "'kawat help COMMAND' says more about each command.",
+            "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage."
+        })
 public final class Kawat implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -46,7 +56,8 @@ public final class Kawat implements Runnable {
 
     /** The same manners for every command. */
     static CommandLine settle(CommandLine command) {
-        return command.setCaseInsensitiveEnumValuesAllowed(true)
+        return command.setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Breakdown());
     }
