@@ -107,6 +107,9 @@ public final class ArticleReader {
             remarks.add(Problem.of(path, "the page is cut off before its end; read as far as it goes"));
         }
         PageMetadata metadata = PageMetadata.of(page, dates, outlets);
+        String pageTitle = page.title();
+        String whole = page.body().text();
+        Optional<String> frame = PageMetadata.siteInFrame(page, whole).filter(name -> furniture.match(name).isEmpty());
         List<PageStory.Piece> pieces = PageStory.of(page, metadata);
         if (length(pieces) < 100 && metadata.body().filter(body -> body.length() > 200).isPresent()) {
             pieces = ofBody(metadata);
@@ -130,6 +133,12 @@ public final class ArticleReader {
             return Reading.failed(remarks, Problem.of(path, "has no story: no paragraph of text on the page"));
         }
         Masthead masthead = Masthead.of(lines, parts, furniture, outlets, dates);
+        Optional<String> outlet = metadata.outlet()
+                .or(masthead::outlet)
+                .or(() -> PageMetadata.siteInTitle(pageTitle, parts.title(), whole))
+                .or(() -> frame);
+        List<String> authors = (metadata.authors().isEmpty() ? masthead.authors() : metadata.authors())
+                .stream().filter(name -> !outlet.filter(name::equalsIgnoreCase).isPresent()).toList();
         Optional<LocalDate> published = metadata.published().or(masthead::published);
         String stored = text.toString();
         String code = language.of(story(stored, parts));
@@ -141,8 +150,7 @@ public final class ArticleReader {
         return new Reading(
                 Optional.of(new Article(
                         id(stored), Optional.of(path), metadata.url(), stored, parts.title().or(metadata::title),
-                        metadata.authors().isEmpty() ? masthead.authors() : metadata.authors(), published.map(Period::day),
-                        metadata.outlet().or(masthead::outlet), code, parts.blocks())),
+                        authors, published.map(Period::day), outlet, code, parts.blocks())),
                 remarks);
     }
 

@@ -5,15 +5,22 @@ import id.kawat.article.Furniture.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the furniture of a plain page and the head of its lead tell about the story: authors, day, outlet. */
 record Masthead(List<String> authors, Optional<LocalDate> published, Optional<String> outlet) {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;/|&]|\\s[-–—]\\s|\\s(?:dan|and)\\s)\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}'’.-]+){0,4}");
+    /** Two to four words, each with a capital. */
+    static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}");
+    private static final Pattern PIECES = Pattern.compile("[(),;|]|\\s[-–—]\\s|\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern TOLD_IN = Pattern.compile("^[^.]*?\\b(?:di|in)\\s+([\\p{L}\\d][\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2})");
 
     Masthead {
@@ -22,8 +29,115 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
 
     static Masthead of(List<Line> lines, StoryParts.Parts parts, Furniture furniture, Outlets outlets, PageDates dates) {
         Map<Integer, Match> matches = new TreeMap<>(parts.matches());
+        Optional<String> outlet = outlet(matches, lines, parts, outlets).or(() -> namedTwice(matches, lines, parts, outlets, furniture));
+        List<String> authors = authors(matches, furniture);
+        if (authors.isEmpty()) {
+            authors = besideTheDate(matches, lines, parts, outlets, dates);
+        }
         return new Masthead(
-                authors(matches, furniture), published(matches, lines, parts, dates), outlet(matches, lines, parts, outlets));
+                authors.stream()
+                        .filter(name -> !dates.isDateWord(name) && !outlet.filter(name::equalsIgnoreCase).isPresent())
+                        .toList(),
+                published(matches, lines, parts, dates).or(() -> inDateline(matches, lines, parts, outlets, dates)),
+                outlet);
+    }
+
+    /** A name alone on its line under the headline, right before or after the day. */
+    private static List<String> besideTheDate(
+            Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets, PageDates dates) {
+        boolean headed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Block.Kind kind = parts.blocks().get(i).kind();
+            headed |= kind == Block.Kind.HEADLINE;
+            if (kind == Block.Kind.PARAGRAPH) {
+                break;
+            }
+            Match match = matches.get(i);
+            boolean dated = isDate(matches.get(i - 1)) || isDate(matches.get(i + 1));
+            if (headed && dated && match != null && match.part() == Part.SECTION && outlets.named(lines.get(i).words()).isEmpty()) {
+                List<String> names = names(lines.get(i).words());
+                boolean full = !names.isEmpty() && WHOLE_NAME.matcher(names.getFirst()).matches() && dates.in(lines.get(i).words()).isEmpty();
+                if (full) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDate(@Nullable Match match) {
+        return match != null && match.part() == Part.DATE;
+    }
+
+    /** The day in the dateline, its year from the note of rights where it gives none. */
+    private static Optional<LocalDate> inDateline(
+            Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets, PageDates dates) {
+        Optional<String> head = datelineHead(lines, parts, outlets);
+        Optional<LocalDate> day = head.flatMap(dates::in);
+        if (day.isPresent() || head.isEmpty()) {
+            return day;
+        }
+        for (Map.Entry<Integer, Match> match : matches.entrySet()) {
+            Matcher year = YEAR.matcher(lines.get(match.getKey()).words());
+            if (match.getValue().part() == Part.COPYRIGHT && year.find()) {
+                return PageDates.dayAndMonth(head.get(), Integer.parseInt(year.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> datelineHead(List<Line> lines, StoryParts.Parts parts, Outlets outlets) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (parts.blocks().get(i).kind() == Block.Kind.PARAGRAPH) {
+                return Dateline.of(lines.get(i).words(), outlets).map(Dateline::head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name in the dated line or the dateline that the page's other furniture or an e-mail address gives again. */
+    private static Optional<String> namedTwice(
+            Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets, Furniture furniture) {
+        List<String> places = new ArrayList<>();
+        for (int i : matches.keySet()) {
+            places.add(lines.get(i).words());
+        }
+        datelineHead(lines, parts, outlets).ifPresent(places::add);
+        List<String> given = new ArrayList<>();
+        for (Map.Entry<Integer, Match> match : matches.entrySet()) {
+            if (match.getValue().part() == Part.DATE) {
+                given.add(lines.get(match.getKey()).words());
+            }
+        }
+        datelineHead(lines, parts, outlets).ifPresent(given::add);
+        for (String line : given) {
+            for (String piece : PIECES.split(line)) {
+                String name = piece.strip();
+                if (WHOLE_NAME.matcher(name).matches() && furniture.match(name).isEmpty()) {
+                    Optional<String> again = again(name, line, places);
+                    if (again.isPresent()) {
+                        return again;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> again(String name, String line, List<String> places) {
+        String letters = letters(name);
+        for (String place : places) {
+            if (!place.equals(line) && letters(place).contains(letters)) {
+                Matcher written = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(place);
+                boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+                return Optional.of(capitals && written.find() ? written.group() : name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> authors(Map<Integer, Match> matches, Furniture furniture) {

@@ -25,6 +25,8 @@ final class PageDates {
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d:.])(?:t)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,6})?)?(?:z)?(?:\\s?[+-]\\d{1,2}:?\\d{0,2})?(?!\\d)");
     private static final Pattern IN_ADDRESS = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|-|$)");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])");
+    private static final Pattern BETWEEN = Pattern.compile("[,|]|\\s[-–—·•]\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
 
@@ -80,6 +82,32 @@ final class PageDates {
         rest = WORD.matcher(rest).replaceAll(word -> besideDates.contains(word.group()) ? " " : "x");
         rest = rest.replaceAll("[+-]\\d{1,2}\\b", " ");
         return !LETTER_OR_DIGIT.matcher(rest).find();
+    }
+
+    /** True where a line is a date beside one name: {@code Warta Pagi, Rabu 17 November 2021}. */
+    boolean isNamed(String line) {
+        String[] parts = BETWEEN.split(line);
+        if (parts.length < 2 || parts.length > 5 || line.length() > 120) {
+            return false;
+        }
+        return (isShort(parts[0]) && isBare(line.substring(line.indexOf(parts[1], parts[0].length()))))
+                || (isShort(parts[parts.length - 1]) && isBare(line.substring(0, line.lastIndexOf(parts[parts.length - 1]))));
+    }
+
+    private static boolean isShort(String part) {
+        return !part.isBlank() && part.strip().split("\\s+").length <= 4;
+    }
+
+    /** True for a weekday, a month, a zone: words that are no name of anyone. */
+    boolean isDateWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return besideDates.contains(lower) || months.containsKey(lower);
+    }
+
+    /** The day that a dateline gives without its year ({@code Male, 26/7}), in the year given. */
+    static Optional<LocalDate> dayAndMonth(String head, int year) {
+        Matcher matcher = DAY_AND_MONTH.matcher(head);
+        return matcher.find() ? day(String.valueOf(year), Integer.parseInt(matcher.group(2)), matcher.group(1)) : Optional.empty();
     }
 
     /** True where a line holds a date and a time of day. */

@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -30,6 +32,8 @@ record PageMetadata(
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle", "OpinionNewsArticle",
             "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "Report");
+
+    private static final Pattern FRAME_END = Pattern.compile("[—–|©.,:]|\\s-\\s");
 
     PageMetadata {
         authors = List.copyOf(authors);
@@ -73,8 +77,8 @@ record PageMetadata(
                     .ifPresent(told::add);
         }
         if (told.isEmpty()) {
-            Element author = page.selectFirst("[itemprop=author], [rel=author]");
-            if (author != null && author.text().length() < 80) {
+            Element author = page.selectFirst("[itemprop=author], [rel=author], .author, .penulis, .reporter, .wartawan");
+            if (author != null && author.text().length() < 60) {
                 told.add(author.text());
             }
         }
@@ -110,6 +114,34 @@ record PageMetadata(
             }
         }
         return words;
+    }
+
+    /** The site's name in the title of a page beside its headline, or a title that is but the name and stands on the page again. */
+    static Optional<String> siteInTitle(String pageTitle, Optional<String> headline, String pageText) {
+        String[] parts = pageTitle.split("\\s(?:[-–—|:«»]|::)\\s");
+        boolean headed = headline.isPresent() && pageTitle.contains(headline.get());
+        for (int i = parts.length - 1; i >= 0; i--) {
+            String part = parts[i].strip();
+            boolean name = part.length() >= 3 && part.split("\\s+").length <= 4 && Character.isUpperCase(part.codePointAt(0))
+                    && headline.filter(words -> words.contains(part)).isEmpty();
+            boolean again = pageText.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+            if (name && (again || (headed && parts.length > 1))) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in the page's frame, its logo, first menu entry or footer, that stands there more than once. */
+    static Optional<String> siteInFrame(Document page, String pageText) {
+        for (Element element : page.select("[class*=logo], [class*=brand], .site-title, .site-name, nav li:first-child, footer, [class*=footer]")) {
+            String words = PageStory.squash(element.text());
+            String name = FRAME_END.split(words.substring(0, Math.min(words.length(), 80)), 2)[0].strip();
+            if (Masthead.WHOLE_NAME.matcher(name).matches() && pageText.indexOf(name) != pageText.lastIndexOf(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The data of the first article among the page's JSON-LD. */

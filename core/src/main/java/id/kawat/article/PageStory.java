@@ -107,7 +107,22 @@ final class PageStory {
                 return Optional.of(h);
             }
         }
+        if (all.isEmpty()) {
+            return lesserHeading(title.orElse(""));
+        }
         return all.size() == 1 && squash(all.getFirst().text()).split(" ").length >= 3 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** Where a page has no h1: the first h2 or h3 that its title repeats, or, where the title is but a name, that is longer. */
+    private Optional<Element> lesserHeading(String title) {
+        boolean nameOnly = title.split(" ").length <= 3;
+        for (Element h : page.select("h2, h3")) {
+            String words = squash(h.text()).toLowerCase(Locale.ROOT);
+            if (words.length() > 10 && words.split(" ").length >= 4 && (nameOnly || title.contains(words))) {
+                return Optional.of(h);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Summary and captions between the headline and the story that lie outside its element. */

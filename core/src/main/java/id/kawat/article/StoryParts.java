@@ -28,6 +28,9 @@ final class StoryParts {
 
     private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d][)”\"]?[.!?][\"”’)]?\\s+[\"“]?\\p{Lu}");
 
+    /** Entries of a menu on one line: {@code Tiếng Việt | English | Bahasa Indonesia}. */
+    private static final Pattern CHOICES = Pattern.compile("[^|»›>•·]{1,30}(?:\\s?[|»›>•·]\\s[^|»›>•·]{1,30}){2,9}");
+
     /** Patterns that search are tried on lines no longer than this: on one word of a million letters they would never end. */
     private static final int MOST_BRIEF = 300;
 
@@ -121,11 +124,22 @@ final class StoryParts {
             listed(i, line, match.get());
         } else if (line.hint() == Line.Hint.LINK && !line.endsSentence()) {
             set(i, Part.RELATED, words);
-        } else if (brief && line.count() <= 12 && !line.endsSentence() && dates.hasDateAndTime(words)) {
+        } else if (brief && line.count() <= 12 && !line.endsSentence() && (dates.hasDateAndTime(words) || dates.isNamed(words))) {
             set(i, Part.DATE, words);
+        } else if (brief && CHOICES.matcher(words).matches() && !line.endsSentence()) {
+            set(i, Part.SECTION, words);
+        } else if (brief && isPhotoCredit(words)) {
+            set(i, Part.PHOTO, words);
         } else if (namesOutlet(line, i)) {
             set(i, Part.OUTLET, words);
         }
+    }
+
+    /** A photo credit alone between brackets; its caption stands elsewhere. */
+    private boolean isPhotoCredit(String words) {
+        boolean brackets = (words.startsWith("(") && words.endsWith(")")) || (words.startsWith("[") && words.endsWith("]"));
+        return brackets
+                && furniture.match(words.substring(1, words.length() - 1)).filter(match -> match.part() == Part.PHOTO).isPresent();
     }
 
     private void listed(int i, Line line, Match match) {
@@ -362,18 +376,22 @@ final class StoryParts {
                 return Optional.of(i);
             }
         }
+        Optional<Integer> kicker = Optional.empty();
         Optional<Integer> shorter = Optional.empty();
         for (int i = 0; i < first; i++) {
             Line line = lines.get(i);
             boolean unfinished = !line.endsOpen() && (!line.endsSentence() || line.words().endsWith("?") || line.words().endsWith("!"));
             if (kinds[i] == null && unfinished && line.startsLikeTitle() && line.count() <= TITLE_WORDS) {
-                if (line.count() >= 4) {
+                boolean capitals = line.words().equals(line.words().toUpperCase(Locale.ROOT));
+                if (capitals && line.count() < SHORT_WORDS && i == 0) {
+                    kicker = Optional.of(i);
+                } else if (line.count() >= 4) {
                     return Optional.of(i);
                 }
                 shorter = shorter.isPresent() || line.count() < 3 ? shorter : Optional.of(i);
             }
         }
-        return shorter;
+        return kicker.isPresent() ? kicker : shorter;
     }
 
     private void unshaped(Optional<Integer> title) {
@@ -448,7 +466,8 @@ final class StoryParts {
             } else if (line.count() < SHORT_WORDS && !line.endsSentence()) {
                 set(i, Part.SECTION, line.words());
                 setAside = true;
-            } else if (setAside && !line.endsSentence() && line.count() <= TITLE_WORDS && isTitleCase(line.words())) {
+            } else if (setAside && !line.endsSentence() && line.count() <= TITLE_WORDS
+                    && (line.hint() == Line.Hint.ITEM || isTitleCase(line.words()))) {
                 set(i, Part.RELATED, line.words());
             } else {
                 kinds[i] = Kind.PARAGRAPH;

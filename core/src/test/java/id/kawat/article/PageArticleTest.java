@@ -85,4 +85,32 @@ class PageArticleTest {
         assertThat(reading.article()).isEmpty();
         assertThat(reading.problems().toString()).contains("uji.html: is too long for an article: 2,499,999 characters, more than 2,000,000");
     }
+
+    @Test
+    void theSiteNamesItselfInThePagesTitle() {
+        String body = "<body><h1>Peru Panggil Duta Besar Chili</h1><p>Peru memanggil Duta Besar Chili, kata juru bicara pemerintah di Lima.</p><div>Suara Pantai</div></body>";
+        assertThat(Shown.article(page("<title>Peru Panggil Duta Besar Chili - Kabar Teluk</title>" + body)).outlet()).contains("Kabar Teluk");
+        assertThat(Shown.article(page("<title>Suara Pantai :: cepat dan ringkas</title>" + body)).outlet()).contains("Suara Pantai");
+        assertThat(Shown.article(page("<title>Peru Panggil Duta Besar Chili</title>" + body)).outlet()).isEmpty();
+    }
+
+    @Test
+    void listsUnderRelatedHeadingsAreNoStory() {
+        Article article = Shown.article(page("""
+                <html><body><section><h1>Peru Panggil Duta Besar Chili</h1>
+                <p>Peru memanggil Duta Besar Chili untuk menyampaikan nota protes, kata juru bicara pemerintah di Lima.</p>
+                <p>Peru mengajukan tiga tuntutan:</p>
+                <ul><li>kapal ikan Chili ditarik</li><li>nelayan Peru dibebaskan</li></ul>
+                <p>Chili belum menjawab tuntutan itu sampai Senin malam waktu setempat.</p>
+                <h3>Lihat Juga</h3><ul><li>Kopi dan ponsel di saku Anda hari ini</li></ul></section></body></html>"""));
+        assertThat(Shown.blocks(article)).containsExactly(
+                "HEADLINE: Peru Panggil Duta Besar Chili",
+                "PARAGRAPH: Peru memanggil Duta Besar Chili untuk menyampaikan nota protes, kata juru bicara pemerintah di Lima.",
+                "PARAGRAPH: Peru mengajukan tiga tuntutan:",
+                "PARAGRAPH: kapal ikan Chili ditarik",
+                "PARAGRAPH: nelayan Peru dibebaskan",
+                "PARAGRAPH: Chili belum menjawab tuntutan itu sampai Senin malam waktu setempat.",
+                "FURNITURE: Lihat Juga",
+                "FURNITURE: Kopi dan ponsel di saku Anda hari ini");
+    }
 }

@@ -213,4 +213,32 @@ class PlainArticleTest {
         assertThat(one.id()).isEqualTo(two.id()).matches("[0-9a-f]{16}");
         assertThat(Shown.plain(text + " ").id()).isNotEqualTo(one.id());
     }
+
+    @Test
+    void theDatelineGivesTheDayWhereNothingElseDoes() {
+        String story = "Lima, 3/5 (Suara Pantai) - Peru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n\nPewarta: Rani Utami\n";
+        assertThat(Shown.plain(story + "Copyright © Suara Pantai 2024\n").published()).contains(new Period("2024-05-03"));
+        assertThat(Shown.plain(story).published()).as("no year anywhere").isEmpty();
+        assertThat(Shown.plain("Nairobi, 22 Agustus 2023 – Menteri Kenya memimpin sidang komisi bersama yang pertama.").published())
+                .contains(new Period("2023-08-22"));
+    }
+
+    @Test
+    void anOutletWeDoNotKnowIsBelievedWhenThePageNamesItTwice() {
+        String head = "Peru Panggil Duta Besar Chili\n\nSuara Pantai, Senin 6 Mei 2024\nRani Utami\n\n"
+                + "LIMA — Peru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n\n";
+        Article twice = Shown.plain(head + "redaksi@suarapantai.example\n");
+        assertThat(twice.outlet()).contains("Suara Pantai");
+        assertThat(twice.authors()).containsExactly("Rani Utami");
+        assertThat(twice.published()).contains(new Period("2024-05-06"));
+        assertThat(Shown.furniture(twice)).containsExactly("Suara Pantai, Senin 6 Mei 2024", "Rani Utami", "redaksi@suarapantai.example");
+        assertThat(Shown.plain(head).outlet()).isEmpty();
+    }
+
+    @Test
+    void aKickerInCapitalsIsNotTheHeadline() {
+        Article article = Shown.plain("SUARA PANTAI / DUNIA\n\nPeru Panggil Duta Besar Chili\n\nPeru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n");
+        assertThat(article.title()).contains("Peru Panggil Duta Besar Chili");
+        assertThat(Shown.furniture(article)).containsExactly("SUARA PANTAI / DUNIA");
+    }
 }

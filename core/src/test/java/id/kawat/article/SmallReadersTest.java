@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class SmallReadersTest {
 
     @Test
     void aDatelineMayNameAPlaceAlone() {
-        assertThat(Dateline.of("ACCRA - Pemerintah Ghana menolak tarif.", OUTLETS)).contains(new Dateline(java.util.Optional.empty()));
+        assertThat(Dateline.of("ACCRA - Pemerintah Ghana menolak tarif.", OUTLETS)).contains(new Dateline(Optional.empty(), "ACCRA"));
         assertThat(Dateline.of("Menteri itu – kata juru bicara – menolak.", OUTLETS)).isEmpty();
         assertThat(Dateline.of("Hubungan Peru-Chili membaik.", OUTLETS)).isEmpty();
     }
