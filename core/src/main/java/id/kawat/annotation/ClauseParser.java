@@ -465,7 +465,8 @@ final class ClauseParser {
                 Unit unit = units.get(next);
                 switch (unit.type()) {
                     case QUANT, QUANTITY -> {
-                        if (headSeen && unit.is(Unit.Type.QUANTITY)) {
+                        boolean counts = next + 1 < units.size() && units.get(next + 1).is(Unit.Type.NOUN) && thing;
+                        if (headSeen && unit.is(Unit.Type.QUANTITY) && !counts) {
                             ended = true;
                             break;
                         }

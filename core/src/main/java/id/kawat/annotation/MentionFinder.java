@@ -28,6 +28,7 @@ final class MentionFinder {
     private final QuantityReader quantities;
     private final WordTrie<Phrase> references;
     private final WordTrie<Phrase> portfolios;
+    private final WordTrie<Phrase> geography;
 
     MentionFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class MentionFinder {
         quantities = new QuantityReader(lexicon);
         references = lexicon.phrases("references");
         portfolios = lexicon.phrases("portfolios");
+        geography = lexicon.phrases("geography");
     }
 
     List<Mention> find(List<Token> tokens) {
@@ -81,6 +83,10 @@ final class MentionFinder {
         if (reference != null) {
             return reference;
         }
+        Mention university = university(tokens, i, end);
+        if (university != null) {
+            return university;
+        }
         Mention.OfParty party = party(tokens, i, end);
         Mention.OfInstitution institution = institution(tokens, i, end);
         if (institution != null && (party == null || institution.to() > party.to() || party.to() - party.from() == 1 && !token.isCapital())) {
@@ -92,10 +98,6 @@ final class MentionFinder {
             if (!given) {
                 return party;
             }
-        }
-        Mention university = university(tokens, i, end);
-        if (university != null) {
-            return university;
         }
         return name(tokens, i, end);
     }
@@ -132,8 +134,12 @@ final class MentionFinder {
             return null;
         }
         PartyName name = match.values().getFirst();
-        if (match.length() == 1 && i == 0 && name.note().contains("ambiguous:number")
-                && end > 1 && !tokens.get(1).isCapital()) {
+        boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
+        if (doubtful && match.length() == 1 && (i == 0 || !tokens.get(i - 1).isWord())
+                && i + 1 < end && !tokens.get(i + 1).isCapital()) {
+            return null;
+        }
+        if (i > 0 && name.kind() == PartyName.Kind.STATE && geography.longest(tokens, i - 1, i) != null) {
             return null;
         }
         return new Mention.OfParty(i, i + match.length(), name);

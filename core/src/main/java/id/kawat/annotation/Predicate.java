@@ -41,6 +41,7 @@ public final class Predicate {
     int aboutTo = -1;
     boolean ownNoun;
     boolean reciprocal;
+    boolean subjectless;
 
     Predicate(Kind kind, Set<String> classes, List<PredicateWord> words, int anchorFrom, int anchorTo, Clause clause) {
         this.kind = kind;
@@ -142,6 +143,11 @@ public final class Predicate {
     /** True for a noun with -nya, somebody's own: {@code kunjungannya}. */
     public boolean ownNoun() {
         return ownNoun;
+    }
+
+    /** True for a verb without any subject, said or understood. */
+    public boolean subjectless() {
+        return subjectless;
     }
 
     /** True where {@code saling} makes it mutual. */

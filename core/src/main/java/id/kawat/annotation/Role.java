@@ -29,7 +29,13 @@ public enum Role {
     /** The speaker's own side where the subject is not said. */
     SPEAKER,
     /** The subject of the clause that holds the predicate's noun. */
-    SUBJECT;
+    SUBJECT,
+    /** The two sides told of, where the words name nobody. */
+    PAIR,
+    /** Whoever the text has been speaking of. */
+    TOPIC,
+    /** The subject of the complement clause, where it is not the actor's own side. */
+    OTHER_SUBJECT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

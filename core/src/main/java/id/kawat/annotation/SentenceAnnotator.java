@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Sentence to annotated sentence: mentions, units, clauses, predicates with their roles. Keeps nothing between sentences. */
 public final class SentenceAnnotator {
     private static final Set<String> CARRIERS =
-            Set.of("light", "host", "takeplace", "attend", "witness", "impose", "give", "reach", "want", "issue", "receive", "cut", "ease", "establish", "launch", "pledge", "arrive", "say", "announce", "inforce", "strengthen", "propose", "cancel", "use");
+            Set.of("light", "host", "takeplace", "attend", "witness", "impose", "give", "reach", "want", "issue", "receive", "cut", "ease", "establish", "launch", "pledge", "arrive", "say", "announce", "inforce", "strengthen", "propose", "cancel", "copula", "grow");
     private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "plan");
     private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand");
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
@@ -113,6 +113,7 @@ public final class SentenceAnnotator {
             Np subject = subjectOf(clause, 0);
             boolean inverted = clause.object != null && clause.object.namesActor() && clause.before.isEmpty()
                     && verb.words().stream().anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
+            predicate.subjectless = subject == null && !inverted && kind != Predicate.Kind.PASSIVE;
             if (kind == Predicate.Kind.PASSIVE) {
                 putSubject(predicate, subject, Role.PATIENT);
                 predicate.object = subject;
@@ -162,8 +163,14 @@ public final class SentenceAnnotator {
             }
         }
 
-        private static void describeObject(Predicate predicate, Np object) {
+        private void describeObject(Predicate predicate, Np object) {
             object.headWords().forEach(w -> predicate.objectClasses.add(w.wordClass()));
+            nounsOf(object, predicate);
+            for (Mention owner : object.owners()) {
+                if (owner instanceof Mention.OfInstitution institution) {
+                    predicate.objectClasses.add("i-" + institution.word().kind());
+                }
+            }
             if (!object.namesActor()) {
                 predicate.add(Role.OWNER, object.owners());
             }
@@ -178,6 +185,14 @@ public final class SentenceAnnotator {
                 }
                 if (actor instanceof Mention.OfInstitution institution) {
                     predicate.objectClasses.add("i-" + institution.word().kind());
+                }
+            }
+        }
+
+        private void nounsOf(Np np, Predicate predicate) {
+            for (ClauseParser.NounInNp other : parser.nouns()) {
+                if (other.np() == np) {
+                    other.unit().words().forEach(w -> predicate.objectClasses.add(w.wordClass()));
                 }
             }
         }
@@ -251,7 +266,7 @@ public final class SentenceAnnotator {
             boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
             Np subject = verb == null ? null : subjectOf(clause, 0);
             boolean carried = noun.head() && verb != null && CARRIERS.stream().anyMatch(verb::hasClass)
-                    && (np == clause.object || np == subject && (passive || verb.hasClass("takeplace") || verb.hasClass("inforce")));
+                    && (np == clause.object || np == subject && (passive || verb.hasClass("takeplace") || verb.hasClass("inforce") || verb.hasClass("copula") || verb.hasClass("grow")));
             Predicate.Kind kind = carried ? Predicate.Kind.LIGHT : Predicate.Kind.NOUN;
             Predicate predicate =
                     new Predicate(kind, classes(noun.unit().words()), noun.unit().words(), noun.unit().from(), noun.unit().to(), clause);
@@ -265,10 +280,13 @@ public final class SentenceAnnotator {
                     predicate.add(Role.AGENT, members(pp.np()));
                 }
             }
-            np.headWords().forEach(w -> predicate.objectClasses.add(w.wordClass()));
-            for (ClauseParser.NounInNp other : parser.nouns()) {
-                if (other.np() == np) {
-                    other.unit().words().forEach(w -> predicate.objectClasses.add(w.wordClass()));
+            describeObject(predicate, np);
+            for (Clause relative : parser.clauses()) {
+                boolean happens = relative.link == Clause.Link.RELATIVE && relative.subject == np && relative.verb != null
+                        && (relative.verb.hasClass("takeplace") || relative.verb.hasClass("host"));
+                if (happens) {
+                    predicate.modalities.addAll(relative.modalities);
+                    prepositional(predicate, relative.pps);
                 }
             }
             if (carried && verb != null) {
@@ -279,7 +297,9 @@ public final class SentenceAnnotator {
                             predicate.add(Role.AGENT, members(pp.np()));
                         }
                     }
-                    if (clause.object != null && clause.object.namesActor()) {
+                    if (verb.hasClass("copula")) {
+                        predicate.add(Role.AGENT, np.owners());
+                    } else if (clause.object != null && clause.object.namesActor()) {
                         predicate.add(Role.AGENT, clause.object.actors());
                     }
                 } else if (subject != null) {
@@ -296,11 +316,12 @@ public final class SentenceAnnotator {
                 predicate.modalities.addAll(clause.modalities);
                 predicate.reciprocal = clause.reciprocal;
             } else {
-                if (predicate.ownNoun && subject != null && np != subject) {
-                    predicate.add(Role.AGENT, subject.actors());
+                Np nearest = subject != null ? subject : clause.before.isEmpty() ? null : clause.before.getFirst();
+                if (predicate.ownNoun && nearest != null && np != nearest) {
+                    predicate.add(Role.AGENT, members(nearest));
                 }
-                if (subject != null && np != subject) {
-                    predicate.add(Role.SUBJECT, subject.actors());
+                if (nearest != null && np != nearest) {
+                    predicate.add(Role.SUBJECT, nearest.actors());
                 }
                 if (clause.modalities.contains(Modality.FUTURE)) {
                     predicate.modalities.add(Modality.FUTURE);

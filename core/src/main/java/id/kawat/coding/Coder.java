@@ -98,12 +98,16 @@ public final class Coder {
         people.gather(sentences);
         people.settle(home, states);
         Discourse discourse = new Discourse(people, home, states.stream().limit(2).toList());
-        Dates dates = new Dates(article.published());
+        Dates dates = new Dates(article.published(), year(sentences));
         List<Event> told = new ArrayList<>();
         List<Relation> ties = new ArrayList<>();
         List<Instrument> papers = new ArrayList<>();
         List<Figure> numbers = new ArrayList<>();
         for (AnnotatedSentence sentence : sentences) {
+            discourse.enter(sentence);
+            if (label(sentence, discourse)) {
+                continue;
+            }
             told.addAll(events.read(article, sentence, discourse, dates));
             ties.addAll(relations.read(article, sentence, discourse));
             papers.addAll(instruments.read(article, sentence, discourse, dates));
@@ -124,6 +128,25 @@ public final class Coder {
         return new Coding(article, ordered);
     }
 
+    /** {@code Presiden Peru:} on a line of its own: whoever speaks in the lines that follow. */
+    private static boolean label(AnnotatedSentence sentence, Discourse discourse) {
+        boolean colon = sentence.sentence().tokens().getLast().isMark(":");
+        boolean verbs = sentence.clauses().stream().anyMatch(clause -> clause.hasVerb());
+        if (!colon || verbs || sentence.sentence().tokens().size() > 14) {
+            return false;
+        }
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof Mention.OfPerson || mention instanceof Mention.OfName) {
+                List<Actor> actors = discourse.resolve(mention);
+                if (!actors.isEmpty()) {
+                    discourse.labelled(actors.getFirst());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<Person> persons(Article article, People people) {
         List<Person> persons = new ArrayList<>();
         for (People.Known known : people.all()) {
@@ -142,6 +165,21 @@ public final class Coder {
                     Evidence.in(article.text(), known.span, union(known.sentence, known.span), "id/person/title", 0.9)));
         }
         return persons;
+    }
+
+    /** The latest year of which the text names a day or a month. */
+    private static Optional<Integer> year(List<AnnotatedSentence> sentences) {
+        Optional<Integer> latest = Optional.empty();
+        for (AnnotatedSentence sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof Mention.Time time && time.when() instanceof Mention.When.Absolute absolute
+                        && absolute.period().iso().length() >= 7 && absolute.period().iso().charAt(4) == '-') {
+                    int year = absolute.period().firstYear();
+                    latest = latest.filter(known -> known >= year).or(() -> Optional.of(year));
+                }
+            }
+        }
+        return latest;
     }
 
     private static Span union(Span a, Span b) {

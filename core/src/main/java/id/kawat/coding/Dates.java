@@ -10,9 +10,12 @@ import java.util.Optional;
 /** Turns what a time expression says into a period, against the day the article was published; empty where that does not suffice. */
 final class Dates {
     private final Optional<LocalDate> published;
+    private final Optional<Integer> year;
 
-    Dates(Optional<Period> published) {
+    /** @param year the year the article was written in, as its dates let one think, where the day is not known */
+    Dates(Optional<Period> published, Optional<Integer> year) {
         this.published = published.filter(Period::isDay).map(Period::first);
+        this.year = published.map(Period::firstYear).or(() -> year);
     }
 
     /** @param told the day told of last, for {@code hari itu} and for dates that leave out the year */
@@ -29,6 +32,8 @@ final class Dates {
                     int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
                     return Period.day(day.minusDays(back));
                 });
+                case Mention.When.Relative relative when relative.unit() == Mention.When.Unit.YEAR ->
+                    year.map(now -> Period.year(now + relative.offset()));
                 case Mention.When.Relative relative -> published.map(day -> relative(relative, day));
                 case Mention.When.ThatDay that -> told.filter(Period::isDay);
             };

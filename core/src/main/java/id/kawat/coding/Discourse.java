@@ -1,17 +1,20 @@
 package id.kawat.coding;
 
+import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
 import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
 import id.kawat.lexicon.Title;
 import id.kawat.text.Period;
+import id.kawat.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader keeps in mind while going through an article: whose talk is being told, who spoke last, which day it is. Turns
@@ -22,10 +25,14 @@ final class Discourse {
 
     private final People people;
     private final Optional<Party> home;
-    private List<Actor> pair = List.of();
+    private List<Actor> talk = List.of();
+    private List<Actor> dyad = List.of();
+    private boolean dyadNewer;
+    private @Nullable AnnotatedSentence sentence;
     private Optional<Actor> lastPerson = Optional.empty();
     private List<Actor> lastSubject = List.of();
     private Optional<Actor> speaker = Optional.empty();
+    private Optional<Actor> label = Optional.empty();
     private Optional<Party> lastState = Optional.empty();
     private Optional<Period> day = Optional.empty();
     private List<Actor> sentencePair = List.of();
@@ -59,22 +66,78 @@ final class Discourse {
         speaker = actor;
     }
 
-    /** The two (or more) sides of the talk being told; the article's main pair where nothing was told yet. */
-    List<Actor> pair() {
-        if (pair.isEmpty() && mainPair.size() == 2) {
-            return mainPair.stream().map(p -> Actor.of(p, -1, -1)).toList();
-        }
-        return pair;
+    /** A line of its own names the speaker of the next sentence. */
+    void labelled(Actor actor) {
+        speaker = Optional.of(actor);
+        label = Optional.of(actor);
     }
 
-    void pairIs(List<Actor> actors) {
+    /** The speaker named by the line before; asked once. */
+    Optional<Actor> takeLabel() {
+        Optional<Actor> taken = label;
+        label = Optional.empty();
+        return taken;
+    }
+
+    /** The sides being told of: those of the talk, or the two named together last; the article's main pair at the start. */
+    List<Actor> pair() {
+        if (dyadNewer && !dyad.isEmpty()) {
+            return dyad;
+        }
+        if (!talk.isEmpty()) {
+            return talk;
+        }
+        if (!dyad.isEmpty()) {
+            return dyad;
+        }
+        return mainPair.size() == 2 ? mainPair.stream().map(Actor::of).toList() : List.of();
+    }
+
+    /** The persons and parties of the talk being told; else whoever {@link #pair()} gives. */
+    List<Actor> talk() {
+        return talk.isEmpty() ? pair() : talk;
+    }
+
+    /** These met or agreed: the talk being told is theirs. */
+    void talkOf(List<Actor> actors) {
+        List<Actor> sides = sides(actors);
+        if (parties(sides) >= 2) {
+            talk = sides;
+            dyad = List.of();
+            dyadNewer = false;
+        }
+    }
+
+    /** These two are told of together. */
+    void dyadIs(List<Actor> actors) {
+        List<Actor> sides = sides(actors);
+        if (parties(sides) != 2) {
+            return;
+        }
+        List<Party> now = sides.stream().map(Actor::party).distinct().sorted().toList();
+        if (!talk.isEmpty() && now.equals(talk.stream().map(Actor::party).distinct().sorted().toList())) {
+            dyadNewer = false;
+            return;
+        }
+        List<Party> before = pair().stream().map(Actor::party).toList();
+        if (before.isEmpty() || now.stream().anyMatch(before::contains) || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
+            dyad = sides;
+            dyadNewer = true;
+        }
+    }
+
+    private static List<Actor> sides(List<Actor> actors) {
         Map<String, Actor> sides = new LinkedHashMap<>();
         for (Actor actor : actors) {
-            sides.merge(actor.party().code() + "/" + actor.person().orElse(""), actor, (a, b) -> a);
+            if (!actor.party().isOther()) {
+                sides.putIfAbsent(actor.party().code() + "/" + actor.person().orElse(""), actor);
+            }
         }
-        if (sides.values().stream().map(Actor::party).distinct().count() >= 2) {
-            pair = List.copyOf(sides.values());
-        }
+        return List.copyOf(sides.values());
+    }
+
+    private static long parties(List<Actor> actors) {
+        return actors.stream().map(Actor::party).distinct().count();
     }
 
     void subjectIs(List<Actor> actors) {
@@ -94,17 +157,36 @@ final class Discourse {
         }
     }
 
-    /** The parties named so far in the sentence, for {@code kedua negara} in it. */
+    /** A new sentence begins. */
+    void enter(AnnotatedSentence next) {
+        sentence = next;
+        sentencePair = List.of();
+    }
+
+    /** The parties named in the sentence, for {@code kedua negara} in it. */
     void inSentence(List<Actor> actors) {
         sentencePair = List.copyOf(actors);
     }
 
-    /** The other side of the talk being told, seen from these. */
+    /** The other side, seen from these: of the talk where they take part in it, else of the pair told of. */
     List<Actor> counterpart(List<Actor> from) {
+        List<Actor> others = across(pair(), from);
+        return others.isEmpty() ? across(talk(), from) : others;
+    }
+
+    private static List<Actor> across(List<Actor> sides, List<Actor> from) {
         List<Party> own = from.stream().map(Actor::party).toList();
-        List<Actor> others = pair().stream().filter(a -> !own.contains(a.party())).toList();
-        boolean inTalk = pair().stream().anyMatch(a -> own.contains(a.party()));
-        return inTalk && others.stream().map(Actor::party).distinct().count() == 1 ? others : List.of();
+        List<Actor> others = sides.stream().filter(a -> !own.contains(a.party())).toList();
+        boolean inside = sides.stream().anyMatch(a -> own.contains(a.party()));
+        return inside && parties(others) == 1 ? others : List.of();
+    }
+
+    /** Whoever the text has been speaking of: the last subject, else the home state. */
+    List<Actor> topic() {
+        if (lastSubject.size() == 1) {
+            return lastSubject;
+        }
+        return home.map(p -> List.of(Actor.of(p))).orElse(List.of());
     }
 
     List<Actor> resolve(Mention mention) {
@@ -116,7 +198,7 @@ final class Discourse {
             case Mention.OfName m -> {
                 People.Known known = people.find(m.text());
                 if (known != null) {
-                    known(known, m.from(), m.to()).ifPresent(actors::add);
+                    known(known, at(m)).ifPresent(actors::add);
                 }
             }
             case Mention.Reference m -> actors.addAll(reference(m));
@@ -126,22 +208,22 @@ final class Discourse {
         return actors;
     }
 
-    private static Optional<Actor> party(Mention.OfParty m) {
+    private Optional<Actor> party(Mention.OfParty m) {
         PartyName name = m.name();
         return Optional.of(new Actor(
-                name.party(), name.sector(), Optional.empty(), Optional.empty(), Optional.empty(), m.from(), m.to()));
+                name.party(), name.sector(), Optional.empty(), Optional.empty(), Optional.empty(), at(m)));
     }
 
-    private static Optional<Actor> known(People.Known known, int from, int to) {
+    private static Optional<Actor> known(People.Known known, Optional<Span> span) {
         return known.party.map(party ->
-                new Actor(party, known.sector, known.office, Optional.of(known.name), known.title, from, to));
+                new Actor(party, known.sector, known.office, Optional.of(known.name), known.title, span));
     }
 
     private List<Actor> person(Mention.OfPerson m) {
         if (m.name().isPresent()) {
             People.Known known = people.find(m.name().get());
             if (known != null) {
-                return known(known, m.from(), m.to()).map(List::of).orElse(List.of());
+                return known(known, at(m)).map(List::of).orElse(List.of());
             }
         }
         Optional<Office> office = people.office(m, m.of().map(PartyName::party));
@@ -149,47 +231,51 @@ final class Discourse {
         Optional<String> title = m.titleText().isEmpty() ? Optional.empty() : Optional.of(m.titleText());
         if (m.ofReference().isPresent()) {
             return reference(m.ofReference().get()).stream()
-                    .map(a -> new Actor(a.party(), sector, office, Optional.empty(), title, m.from(), m.to()))
+                    .map(a -> new Actor(a.party(), sector, office, Optional.empty(), title, at(m)))
                     .toList();
         }
         if (m.of().isPresent()) {
             Optional<Party> party = Optional.of(m.of().get().party());
             People.Known holder = office.isPresent() ? people.holding(office.get(), party) : null;
             return List.of(new Actor(
-                    party.get(), sector, office, holder == null ? Optional.empty() : Optional.of(holder.name), title, m.from(), m.to()));
+                    party.get(), sector, office, holder == null ? Optional.empty() : Optional.of(holder.name), title, at(m)));
         }
         if (office.isPresent()) {
             if (lastPerson.isPresent() && lastPerson.get().office().equals(office)) {
-                return List.of(moved(lastPerson.get(), m.from(), m.to()));
+                return List.of(moved(lastPerson.get(), at(m)));
             }
             People.Known holder = people.holding(office.get(), Optional.empty());
             if (holder != null) {
-                return known(holder, m.from(), m.to()).map(List::of).orElse(List.of());
+                return known(holder, at(m)).map(List::of).orElse(List.of());
             }
             for (Actor side : pair()) {
                 if (side.office().equals(office)) {
-                    return List.of(moved(side, m.from(), m.to()));
+                    return List.of(moved(side, at(m)));
                 }
             }
             boolean state = office.get() == Office.HEAD_OF_STATE || office.get() == Office.FOREIGN_MINISTER
                     || office.get() == Office.HEAD_OF_GOVERNMENT || office.get() == Office.SPOKESPERSON
                     || office.get() == Office.DEFENCE_MINISTER || office.get() == Office.MINISTER;
             if (state && home.isPresent()) {
-                return List.of(new Actor(home.get(), sector, office, Optional.empty(), title, m.from(), m.to()));
+                return List.of(new Actor(home.get(), sector, office, Optional.empty(), title, at(m)));
             }
         }
         return List.of();
     }
 
-    private static Actor moved(Actor actor, int from, int to) {
-        return new Actor(actor.party(), actor.sector(), actor.office(), actor.person(), actor.title(), from, to);
+    private static Actor moved(Actor actor, Optional<Span> span) {
+        return new Actor(actor.party(), actor.sector(), actor.office(), actor.person(), actor.title(), span);
+    }
+
+    private Optional<Span> at(Mention mention) {
+        return sentence == null ? Optional.empty() : Optional.of(sentence.span(mention.from(), mention.to()));
     }
 
     private List<Actor> institution(Mention.OfInstitution m) {
         Optional<String> sector = m.word().sector();
         if (m.ofReference().isPresent()) {
             return reference(m.ofReference().get()).stream()
-                    .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), m.from(), m.to()))
+                    .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m)))
                     .toList();
         }
         Optional<Party> party = m.of().map(PartyName::party);
@@ -201,7 +287,7 @@ final class Discourse {
                 party = speaker.map(Actor::party).filter(Party::isState).filter(p -> home.isEmpty()).or(() -> home);
             }
         }
-        return party.map(p -> List.of(new Actor(p, sector, Optional.empty(), Optional.empty(), Optional.empty(), m.from(), m.to())))
+        return party.map(p -> List.of(new Actor(p, sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m))))
                 .orElse(List.of());
     }
 
@@ -209,29 +295,29 @@ final class Discourse {
         List<Actor> found =
                 switch (m.kind()) {
                     case BOTH_PERSONS, BOTH_PARTIES -> both(m.kind());
-                    case THREE -> pair().size() == 3 ? pair() : List.of();
+                    case THREE -> parties(talk()) == 3 ? talk() : List.of();
                     case HE -> lastPerson.map(List::of).orElse(List.of());
-                    case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : pair() : they;
+                    case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
                     case WE -> speaker.or(() -> lastPerson).map(List::of).orElse(lastSubject);
                     case I -> speaker.or(() -> lastPerson).map(List::of).orElse(List.of());
                     case HOST -> List.of();
                     case COUNTERPART -> counterpart(lastSubject);
                     case OWN -> speaker.isPresent() ? List.of(speaker.get()) : lastSubject.size() == 1 ? lastSubject : List.of();
-                    case THAT_STATE -> lastState.map(p -> List.of(Actor.of(p, m.from(), m.to()))).orElse(List.of());
+                    case THAT_STATE -> lastState.map(p -> List.of(Actor.of(p))).orElse(List.of());
                 };
-        return found.stream().map(a -> moved(a, m.from(), m.to())).toList();
+        return found.stream().map(a -> moved(a, at(m))).toList();
     }
 
     private List<Actor> both(Mention.Reference.Kind kind) {
-        if (kind == Mention.Reference.Kind.BOTH_PARTIES || pair.isEmpty()) {
+        if (kind == Mention.Reference.Kind.BOTH_PARTIES || talk.isEmpty()) {
             Map<Party, Actor> named = new LinkedHashMap<>();
             sentencePair.stream().filter(a -> !a.party().isOther()).forEach(a -> named.putIfAbsent(a.party(), a));
             if (named.size() == 2) {
                 return List.copyOf(named.values());
             }
         }
-        List<Actor> sides = pair();
-        return sides.stream().map(Actor::party).distinct().count() == 2 ? sides : List.of();
+        List<Actor> sides = kind == Mention.Reference.Kind.BOTH_PERSONS ? talk() : pair();
+        return parties(sides) == 2 ? sides : List.of();
     }
 
     /** How the talk being told is held. */

@@ -49,12 +49,11 @@ final class EventReader {
     /** Reads one sentence; the discourse moves on with it. */
     List<Event> read(Article article, AnnotatedSentence sentence, Discourse discourse, Dates dates) {
         List<Event> events = new ArrayList<>();
+        discourse.enter(sentence);
         discourse.inSentence(named(sentence, discourse));
         Optional<Period> sentenceDay = sentenceDay(sentence, discourse, dates);
-        if (!sentence.caption()) {
-            sentenceDay.filter(Period::isDay).ifPresent(discourse::dayIs);
-        }
-        Optional<Actor> quoted = quoteSpeaker(sentence, discourse);
+        Optional<Actor> label = discourse.takeLabel();
+        Optional<Actor> quoted = label.isPresent() ? label : quoteSpeaker(sentence, discourse);
         Set<Clause> told = new HashSet<>();
         for (Predicate predicate : sentence.predicates()) {
             List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
@@ -70,19 +69,26 @@ final class EventReader {
                 if (rule.type() == EventType.STATEMENT && told.contains(predicate.clause())) {
                     continue;
                 }
-                Event event = event(article, sentence, discourse, dates, rule, predicate, drawn.get(), sentenceDay);
-                events.add(event);
+                for (Drawn each : apart(rule, predicate, drawn.get(), discourse)) {
+                    Event event = event(article, sentence, discourse, dates, rule, predicate, each, sentenceDay);
+                    events.add(event);
+                    remember(event, each, discourse);
+                }
                 told.add(predicate.clause());
-                remember(event, drawn.get(), discourse);
                 break;
             }
             if (predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty() && predicate.clause().link() != Clause.Link.RELATIVE) {
                 discourse.subjectIs(agents);
             }
         }
+        if (!sentence.caption() && sentenceDay.filter(Period::isDay).isPresent()
+                && events.stream().anyMatch(e -> e.status() == EventStatus.OCCURRED && e.date().equals(sentenceDay))) {
+            sentenceDay.ifPresent(discourse::dayIs);
+        }
         for (Actor actor : named(sentence, discourse)) {
             discourse.sawState(actor.party());
         }
+        discourse.dyadIs(named(sentence, discourse));
         if (!sentence.leavesQuoted()) {
             discourse.speaks(Optional.empty());
         }
@@ -92,89 +98,130 @@ final class EventReader {
     private static void remember(Event event, Drawn drawn, Discourse discourse) {
         List<Actor> all = new ArrayList<>(drawn.actors);
         all.addAll(drawn.recipients);
-        boolean engagement = event.type() == EventType.CONSULT && event.mode().filter(m -> m.equals("visit")).isEmpty();
-        boolean joint = event.symmetric() && event.status() == EventStatus.OCCURRED;
-        if (engagement || joint) {
-            discourse.pairIs(all);
-        } else if (event.status() == EventStatus.OCCURRED && drawn.actors.size() == 1 && drawn.recipients.size() == 1
-                && discourse.counterpart(drawn.actors).isEmpty()) {
-            discourse.pairIs(all);
-        }
-        if (engagement || joint) {
+        boolean talk = event.type() == EventType.CONSULT && event.mode().filter(m -> m.equals("visit")).isEmpty();
+        boolean occurred = event.status() == EventStatus.OCCURRED;
+        if (talk && occurred || event.symmetric() && event.type() == EventType.AGREE && occurred) {
+            discourse.talkOf(all);
             discourse.theyAre(all);
-        }
-        if (engagement && event.status() == EventStatus.OCCURRED) {
-            discourse.talkIs(event.mode());
+            if (talk) {
+                discourse.talkIs(event.mode());
+            }
+        } else if (event.type() == EventType.AGREE || event.type() == EventType.SUPPORT || event.type() == EventType.CONSULT) {
+            discourse.dyadIs(all);
         }
     }
 
+    /** Calls to several are calls to each. */
+    private static List<Drawn> apart(Rule rule, Predicate predicate, Drawn drawn, Discourse discourse) {
+        if (!rule.mode().equals(Optional.of("phone")) || parties(drawn.actors).size() < 3) {
+            return List.of(drawn);
+        }
+        List<Actor> callers = acting(actors(predicate.in(Role.AGENT), discourse));
+        Set<Party> own = parties(callers);
+        if (own.size() != 1) {
+            return List.of(drawn);
+        }
+        List<Drawn> each = new ArrayList<>();
+        for (Party other : parties(drawn.actors)) {
+            if (!own.contains(other)) {
+                List<Actor> two = new ArrayList<>(callers);
+                drawn.actors.stream().filter(a -> a.party().equals(other)).forEach(two::add);
+                each.add(new Drawn(two, List.of(), true));
+            }
+        }
+        return each;
+    }
+
     /** Actors and recipients as a rule finds them. */
-    private record Drawn(List<Actor> actors, List<Actor> recipients) {}
+    private record Drawn(List<Actor> actors, List<Actor> recipients, boolean symmetric) {}
 
     private Optional<Drawn> draw(
             Rule rule, Predicate predicate, AnnotatedSentence sentence, Discourse discourse, Optional<Actor> quoted) {
-        if (rule.symmetric()) {
-            List<Actor> all = new ArrayList<>();
-            for (Role role : rule.actor()) {
-                if (role == Role.COUNTERPART || role == Role.NEARBY || role == Role.SUBJECT) {
-                    if (parties(all).size() >= 2 || role == Role.SUBJECT && !predicate.in(Role.AGENT).isEmpty()) {
-                        continue;
-                    }
-                    if (role == Role.COUNTERPART) {
-                        if (all.isEmpty()) {
-                            continue;
-                        }
+        return rule.symmetric() ? joint(rule, predicate, discourse) : directed(rule, predicate, discourse, quoted);
+    }
+
+    /** Everyone in the rule's roles; roles that are only understood are asked while fewer than two are found. */
+    private static Optional<Drawn> joint(Rule rule, Predicate predicate, Discourse discourse) {
+        List<Actor> all = new ArrayList<>();
+        for (Role role : rule.actor()) {
+            boolean enough = parties(all).size() >= 2;
+            switch (role) {
+                case COUNTERPART -> {
+                    if (!enough && !all.isEmpty()) {
                         all.addAll(discourse.counterpart(all));
-                    } else {
+                    }
+                }
+                case PAIR -> {
+                    if (all.isEmpty()) {
+                        all.addAll(discourse.pair());
+                    }
+                }
+                case TOPIC -> {
+                    if (!enough) {
+                        all.addAll(discourse.topic());
+                    }
+                }
+                case NEARBY, ABOUT, PLACE -> {
+                    if (!enough) {
                         all.addAll(actors(predicate.in(role), discourse));
                     }
-                } else {
-                    all.addAll(actors(predicate.in(role), discourse));
                 }
-            }
-            List<Actor> kept = acting(all);
-            if (parties(kept).size() < 2 && !rule.alone()) {
-                List<Actor> both = predicate.in(Role.AGENT).isEmpty() && parties(kept).isEmpty() ? List.of() : discourse.counterpart(kept);
-                boolean joint = rule.type() == EventType.AGREE || rule.type() == EventType.CONSULT && predicate.classes().contains("discuss");
-                if (!joint || parties(kept).isEmpty() || both.isEmpty()) {
-                    return Optional.empty();
+                case SUBJECT -> {
+                    if (predicate.in(Role.AGENT).isEmpty() && !enough) {
+                        all.addAll(actors(predicate.in(role), discourse));
+                    }
                 }
-                kept = new ArrayList<>(kept);
-                kept.addAll(both);
+                default -> all.addAll(actors(predicate.in(role), discourse));
             }
-            return Optional.of(new Drawn(kept, List.of()));
         }
+        List<Actor> kept = acting(all);
+        return parties(kept).size() < 2 && !rule.alone() || kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Drawn(kept, List.of(), true));
+    }
+
+    private static Optional<Drawn> directed(Rule rule, Predicate predicate, Discourse discourse, Optional<Actor> quoted) {
         List<Actor> actors = List.of();
         for (Role role : rule.actor()) {
-            actors = acting(role == Role.SPEAKER ? quoted.or(discourse::speaker).map(List::of).orElse(home(discourse)) : actors(predicate.in(role), discourse));
+            actors = acting(switch (role) {
+                case SPEAKER -> quoted.or(discourse::speaker).map(List::of).orElse(discourse.topic());
+                case TOPIC -> discourse.topic();
+                default -> actors(predicate.in(role), discourse);
+            });
             if (!actors.isEmpty()) {
                 break;
             }
         }
-        if (actors.isEmpty() && quoted.isPresent() && predicate.in(Role.AGENT).isEmpty() && predicate.kind() != Predicate.Kind.NOUN
-                && predicate.kind() != Predicate.Kind.PASSIVE && rule.actor().contains(Role.AGENT)) {
+        if (actors.isEmpty() && quoted.isPresent() && predicate.subjectless() && rule.actor().contains(Role.AGENT)) {
             actors = List.of(quoted.get());
         }
         if (actors.isEmpty()) {
             return Optional.empty();
         }
         Set<Party> own = parties(actors);
+        if (own.size() > 1 && rule.type() == EventType.AGREE) {
+            return Optional.of(new Drawn(actors, List.of(), true));
+        }
         List<Actor> recipients = List.of();
         for (Role role : rule.recipient()) {
-            List<Actor> found = role == Role.COUNTERPART ? discourse.counterpart(actors) : actors(predicate.in(role), discourse);
-            recipients = acting(found).stream().filter(a -> !own.contains(a.party())).toList();
+            List<Actor> found = acting(switch (role) {
+                case COUNTERPART -> discourse.counterpart(actors);
+                case OTHER_SUBJECT -> {
+                    List<Actor> subjects = actors(predicate.in(Role.COMPLEMENT_SUBJECT), discourse);
+                    yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
+                }
+                default -> actors(predicate.in(role), discourse);
+            });
+            recipients = found.stream().filter(a -> !own.contains(a.party())).toList();
             if (!recipients.isEmpty()) {
                 break;
             }
         }
         if (recipients.isEmpty() && !rule.alone()) {
-            return Optional.empty();
+            boolean mutual = own.size() > 1 && (predicate.reciprocal() || rule.type() == EventType.SUPPORT || rule.type() == EventType.COOPERATE);
+            return mutual ? Optional.of(new Drawn(actors, List.of(), true)) : Optional.empty();
         }
-        return Optional.of(new Drawn(actors, recipients));
-    }
-
-    private static List<Actor> home(Discourse discourse) {
-        return discourse.home().map(p -> List.of(Actor.of(p, -1, -1))).orElse(List.of());
+        return Optional.of(new Drawn(actors, recipients, false));
     }
 
     private static Set<Party> parties(List<Actor> actors) {
@@ -268,10 +315,10 @@ final class EventReader {
                 rule.type(),
                 mode,
                 status,
-                rule.symmetric(),
+                drawn.symmetric,
                 actor,
                 recipient,
-                participants(sentence, drawn),
+                participants(drawn),
                 date,
                 place(sentence, predicate),
                 contexts.of(sentence.sentence().tokens(), predicate.from(), predicate.to(), false),
@@ -357,19 +404,19 @@ final class EventReader {
         return Optional.empty();
     }
 
-    private static List<Participant> participants(AnnotatedSentence sentence, Drawn drawn) {
+    private static List<Participant> participants(Drawn drawn) {
         Map<String, Participant> participants = new LinkedHashMap<>();
         List<Actor> all = new ArrayList<>(drawn.actors);
         all.addAll(drawn.recipients);
         for (Actor actor : all) {
-            if (actor.from() < 0 || actor.person().isEmpty() && actor.office().isEmpty() && actor.sector().isEmpty()) {
+            if (actor.span().isEmpty() || actor.person().isEmpty() && actor.office().isEmpty() && actor.sector().isEmpty()) {
                 continue;
             }
             participants.putIfAbsent(
                     actor.party() + "/" + actor.person().or(actor::title).orElse(""),
                     new Participant(
                             actor.party(), actor.sector(), actor.office(), actor.person(), actor.title(),
-                            sentence.span(actor.from(), actor.to())));
+                            actor.span().get()));
         }
         return List.copyOf(participants.values());
     }

@@ -142,7 +142,7 @@ final class FigureReader {
             return distinct.stream().limit(2).toList();
         }
         if (distinct.size() == 1) {
-            List<Actor> other = discourse.counterpart(List.of(Actor.of(distinct.getFirst(), -1, -1)));
+            List<Actor> other = discourse.counterpart(List.of(Actor.of(distinct.getFirst())));
             return other.isEmpty() ? distinct : List.of(distinct.getFirst(), other.getFirst().party());
         }
         return discourse.pair().stream().map(Actor::party).distinct().toList();

@@ -31,7 +31,7 @@ final class Nearby {
         }
         if (found.size() == 1) {
             Party one = found.keySet().iterator().next();
-            discourse.counterpart(List.of(Actor.of(one, -1, -1))).forEach(a -> found.putIfAbsent(a.party(), 0));
+            discourse.counterpart(List.of(Actor.of(one))).forEach(a -> found.putIfAbsent(a.party(), 0));
         }
         if (found.isEmpty()) {
             discourse.pair().forEach(a -> found.putIfAbsent(a.party(), 0));

@@ -85,7 +85,7 @@ public final class Tokenizer {
                 i += width;
             } else if ((c == '-' || c == '‐' || c == '‑') && i + 1 < end && Character.isLowerCase(text.codePointAt(i + 1))) {
                 i += width;
-            } else if (c == '$' && !small) {
+            } else if (c == '$' && i - at <= 3) {
                 return i + 1;
             } else {
                 break;
