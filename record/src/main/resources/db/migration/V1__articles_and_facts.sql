@@ -24,8 +24,6 @@ CREATE TABLE article (
     coder     TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX article_digest ON article (digest);
-
 CREATE TABLE fact (
     key       INTEGER PRIMARY KEY,
     article   INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
@@ -46,8 +44,6 @@ CREATE TABLE fact (
     UNIQUE (article, ordinal),
     UNIQUE (article, id)
 ) STRICT;
-
-CREATE INDEX fact_id ON fact (id);
 
 CREATE TABLE fact_party (
     party TEXT NOT NULL,

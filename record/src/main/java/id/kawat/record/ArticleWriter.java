@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** An article and its facts on their way into the tables, inside a transaction that the caller begins and ends. */
-final class ArticleWriter {
+/** An article and its facts on their way into the tables, inside a transaction that the caller begins and ends. Its statements are prepared once. */
+final class ArticleWriter implements AutoCloseable {
     private static final String PUT_ARTICLE = "INSERT INTO article (" + ArticleRows.COLUMNS
             + ", coder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
             + " digest = excluded.digest, path = excluded.path, url = excluded.url, title = excluded.title,"
@@ -22,63 +22,70 @@ final class ArticleWriter {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key";
     private static final String PUT_PARTY = "INSERT INTO fact_party (party, kind, fact, role) VALUES (?, ?, ?, ?)";
 
-    private ArticleWriter() {}
+    private final PreparedStatement findCoder;
+    private final PreparedStatement putArticle;
+    private final PreparedStatement deleteFacts;
+    private final PreparedStatement putFact;
+    private final PreparedStatement putParty;
 
-    static Kept write(Connection connection, Article article, String coder, List<Row> rows) throws SQLException {
-        Optional<String> before = coder(connection, article.id());
+    ArticleWriter(Connection connection) throws SQLException {
+        findCoder = connection.prepareStatement("SELECT coder FROM article WHERE id = ?");
+        putArticle = connection.prepareStatement(PUT_ARTICLE);
+        deleteFacts = connection.prepareStatement(DELETE_FACTS);
+        putFact = connection.prepareStatement(PUT_FACT);
+        putParty = connection.prepareStatement(PUT_PARTY);
+    }
+
+    Kept write(Article article, String coder, List<Row> rows) throws SQLException {
+        Optional<String> before = coder(article.id());
         if (before.equals(Optional.of(coder))) {
             return Kept.UNCHANGED;
         }
-        long key = article(connection, article, coder);
-        try (PreparedStatement delete = connection.prepareStatement(DELETE_FACTS)) {
-            delete.setLong(1, key);
-            delete.execute();
+        ArticleRows.set(putArticle, article);
+        putArticle.setString(12, coder);
+        long key = key(putArticle);
+        if (before.isPresent()) {
+            deleteFacts.setLong(1, key);
+            deleteFacts.execute();
         }
-        facts(connection, key, rows);
+        for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
+            write(key, ordinal, rows.get(ordinal));
+        }
         return before.isPresent() ? Kept.RECODED : Kept.NEW;
     }
 
-    private static Optional<String> coder(Connection connection, String id) throws SQLException {
-        try (PreparedStatement find = connection.prepareStatement("SELECT coder FROM article WHERE id = ?")) {
-            find.setString(1, id);
-            try (ResultSet row = find.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
+    private Optional<String> coder(String id) throws SQLException {
+        findCoder.setString(1, id);
+        try (ResultSet row = findCoder.executeQuery()) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }
 
-    private static long article(Connection connection, Article article, String coder) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(PUT_ARTICLE)) {
-            ArticleRows.set(put, article);
-            put.setString(12, coder);
-            return key(put);
+    private void write(long article, int ordinal, Row row) throws SQLException {
+        putFact.setLong(1, article);
+        putFact.setInt(2, ordinal);
+        putFact.setString(3, row.id());
+        putFact.setString(4, row.kind());
+        putFact.setString(5, row.type().orElse(null));
+        putFact.setString(6, row.mode().orElse(null));
+        putFact.setString(7, row.status().orElse(null));
+        putFact.setString(8, row.firstDay().orElse(null));
+        putFact.setString(9, row.lastDay().orElse(null));
+        putFact.setString(10, row.json());
+        long key = key(putFact);
+        for (Row.Part part : row.parts()) {
+            putParty.setString(1, part.party().code());
+            putParty.setString(2, row.kind());
+            putParty.setLong(3, key);
+            putParty.setString(4, part.role().code());
+            putParty.execute();
         }
     }
 
-    private static void facts(Connection connection, long article, List<Row> rows) throws SQLException {
-        try (PreparedStatement fact = connection.prepareStatement(PUT_FACT);
-                PreparedStatement party = connection.prepareStatement(PUT_PARTY)) {
-            for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
-                Row row = rows.get(ordinal);
-                fact.setLong(1, article);
-                fact.setInt(2, ordinal);
-                fact.setString(3, row.id());
-                fact.setString(4, row.kind());
-                fact.setString(5, row.type().orElse(null));
-                fact.setString(6, row.mode().orElse(null));
-                fact.setString(7, row.status().orElse(null));
-                fact.setString(8, row.firstDay().orElse(null));
-                fact.setString(9, row.lastDay().orElse(null));
-                fact.setString(10, row.json());
-                long key = key(fact);
-                for (Row.Part part : row.parts()) {
-                    party.setString(1, part.party().code());
-                    party.setString(2, row.kind());
-                    party.setLong(3, key);
-                    party.setString(4, part.role().code());
-                    party.execute();
-                }
-            }
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : List.of(findCoder, putArticle, deleteFacts, putFact, putParty)) {
+            statement.close();
         }
     }
 

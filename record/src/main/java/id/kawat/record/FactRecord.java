@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles and their facts in one SQLite file that its user owns.
@@ -40,6 +41,7 @@ import java.util.Optional;
 public final class FactRecord implements AutoCloseable {
     private final Path path;
     private final Connection connection;
+    private @Nullable ArticleWriter writer;
 
     private FactRecord(Path path, Connection connection) {
         this.path = path;
@@ -94,7 +96,7 @@ public final class FactRecord implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                Kept kept = ArticleWriter.write(connection, article, coder, rows);
+                Kept kept = writer().write(article, coder, rows);
                 statement.execute("COMMIT");
                 return kept;
             } catch (SQLException | RuntimeException e) {
@@ -104,6 +106,13 @@ public final class FactRecord implements AutoCloseable {
         } catch (SQLException e) {
             throw RecordException.of(path, doing, e);
         }
+    }
+
+    private ArticleWriter writer() throws SQLException {
+        if (writer == null) {
+            writer = new ArticleWriter(connection);
+        }
+        return writer;
     }
 
     /** What the two did toward each other or jointly; not what both did toward a third. */
@@ -151,6 +160,17 @@ public final class FactRecord implements AutoCloseable {
                 List.of(articleId));
     }
 
+    /** The article's title, without loading its text. */
+    public Optional<String> title(String articleId) {
+        return ask(
+                        "looking up article " + articleId,
+                        "SELECT title FROM article WHERE id = ? AND title IS NOT NULL",
+                        List.of(articleId),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
     public Optional<Article> article(String id) {
         return ask(
                         "looking up article " + id,
@@ -192,8 +212,10 @@ public final class FactRecord implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection) {
+            if (writer != null) {
+                writer.close();
+            }
         } catch (SQLException e) {
             throw RecordException.of(path, "closing it", e);
         }

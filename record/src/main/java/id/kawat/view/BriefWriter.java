@@ -1,6 +1,5 @@
 package id.kawat.view;
 
-import id.kawat.article.Article;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.EventStatus;
@@ -122,13 +121,13 @@ final class BriefWriter {
     private List<Line> relations() {
         return Folding.fold(
                         record.relations(a, b),
-                        (one, two) -> one.kind() == two.kind()
-                                && one.status() == two.status()
-                                && Folding.mayMeet(one.since(), two.since()))
+                        relation -> List.of(relation.kind(), relation.status()),
+                        Relation::since)
                 .stream()
                 .sorted(Comparator.<List<Relation>, Relation.Standing>comparing(
                                 told -> told.getFirst().status())
-                        .thenComparing(told -> STRENGTH.indexOf(told.getFirst().kind())))
+                        .thenComparingInt(
+                                told -> STRENGTH.indexOf(told.getFirst().kind())))
                 .map(told -> {
                     Optional<Period> since =
                             Folding.mostExact(told.stream().map(Relation::since).toList());
@@ -173,20 +172,26 @@ final class BriefWriter {
     /** Engagements as each article tells them, and mentions that no engagement has taken up. */
     private List<Contact> told(List<Event> events) {
         List<Contact> contacts = new ArrayList<>();
-        List<String> takenUp = new ArrayList<>();
+        Set<String> takenUp = new HashSet<>();
+        Map<String, List<Contact>> byArticle = new HashMap<>();
         for (Engagement engagement : record.engagements(a, b)) {
             List<Event> parts = facts(engagement).stream()
                     .filter(Event.class::isInstance)
                     .map(Event.class::cast)
                     .filter(event -> engagement.events().contains(event.id()))
                     .toList();
-            contacts.add(Contact.of(engagement, parts));
+            Contact contact = Contact.of(engagement, parts);
+            contacts.add(contact);
+            byArticle
+                    .computeIfAbsent(engagement.document().id(), id -> new ArrayList<>())
+                    .add(contact);
             takenUp.addAll(engagement.events());
         }
         for (Event event : events) {
             if (event.type() == EventType.CONSULT && !takenUp.contains(event.id())) {
                 Contact mention = Contact.of(event);
-                if (contacts.stream().noneMatch(mention::isABareReferenceTo)) {
+                List<Contact> known = byArticle.getOrDefault(event.document().id(), List.of());
+                if (known.stream().noneMatch(mention::isABareReferenceTo)) {
                     contacts.add(mention);
                 }
             }
@@ -195,9 +200,7 @@ final class BriefWriter {
     }
 
     private static List<Contact> merged(List<Contact> told) {
-        List<Contact> contacts = Folding.fold(told, Contact::isTheSameAs).stream()
-                .map(same -> same.stream().reduce(Contact::with).orElseThrow())
-                .toList();
+        List<Contact> contacts = Contact.merged(told);
         List<Contact> merged = new ArrayList<>(contacts.stream()
                 .filter(contact -> contact.status() != EventStatus.PLANNED)
                 .toList());
@@ -236,7 +239,7 @@ final class BriefWriter {
     private List<Line> acts(List<Event> events, Set<EventType> types) {
         List<Event> acts =
                 events.stream().filter(event -> types.contains(event.type())).toList();
-        return Folding.fold(acts, BriefWriter::sameAct).stream()
+        return Folding.fold(acts, BriefWriter::act, Event::date).stream()
                 .sorted(Comparator.<List<Event>, String>comparing(told -> when(told.getFirst()))
                         .reversed())
                 .map(told -> {
@@ -247,26 +250,28 @@ final class BriefWriter {
                 .toList();
     }
 
-    private static boolean sameAct(Event one, Event two) {
-        return one.type() == two.type()
-                && one.mode().equals(two.mode())
-                && one.status() == two.status()
-                && one.symmetric() == two.symmetric()
-                && one.actor().equals(two.actor())
-                && one.recipient().equals(two.recipient())
-                && one.about().map(Folding::plain).equals(two.about().map(Folding::plain))
-                && Folding.mayMeet(one.date(), two.date());
+    /** What makes two tellings one act, but for the date. */
+    private static List<Object> act(Event event) {
+        return List.of(
+                event.type(),
+                event.mode(),
+                event.status(),
+                event.symmetric(),
+                event.actor(),
+                event.recipient(),
+                event.about().map(Folding::plain));
     }
 
     private List<Line> instruments() {
         return lines(
                 Folding.fold(
                         record.instruments(a, b),
-                        (one, two) -> one.kind() == two.kind()
-                                && Folding.plain(one.name()).equals(Folding.plain(two.name()))
-                                && one.parties().equals(two.parties())
-                                && one.count().equals(two.count())
-                                && Folding.mayMeet(one.date(), two.date())),
+                        instrument -> List.of(
+                                instrument.kind(),
+                                Folding.plain(instrument.name()),
+                                instrument.parties(),
+                                instrument.count()),
+                        Instrument::date),
                 Instrument::date,
                 (instrument, date) -> telling.instrument(instrument, date, pair));
     }
@@ -275,11 +280,8 @@ final class BriefWriter {
         return lines(
                 Folding.fold(
                         record.figures(a, b),
-                        (one, two) -> one.measure() == two.measure()
-                                && one.value().compareTo(two.value()) == 0
-                                && one.unit().equals(two.unit())
-                                && one.parties().equals(two.parties())
-                                && Folding.mayMeet(one.period(), two.period())),
+                        figure -> List.of(figure.measure(), figure.value(), figure.unit(), figure.parties()),
+                        Figure::period),
                 Figure::period,
                 (figure, period) -> telling.figure(figure, period, pair));
     }
@@ -316,11 +318,10 @@ final class BriefWriter {
 
     private int number(Fact fact) {
         return numbers.computeIfAbsent(fact.document().id(), id -> {
-            Optional<Article> article = record.article(id);
             int number = sources.size() + 1;
             sources.add(new Source(
                     number,
-                    article.flatMap(Article::title).orElseGet(() -> words.say("untitled")),
+                    record.title(id).orElseGet(() -> words.say("untitled")),
                     fact.document().outlet(),
                     fact.document().published().map(words::date),
                     fact.document().url().or(() -> fact.document().path())));

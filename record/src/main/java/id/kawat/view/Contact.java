@@ -9,8 +9,10 @@ import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,15 +79,67 @@ record Contact(
                 List.of(event));
     }
 
-    /** True where two articles tell of one engagement: mode, parties, status and date agree, and the people do not differ. */
-    boolean isTheSameAs(Contact other) {
-        return status == other.status
-                && mode.equals(other.mode)
-                && parties.equals(other.parties)
-                && date.isPresent()
-                && date.equals(other.date)
-                && documents().stream().noneMatch(other.documents()::contains)
-                && mayBeTheSamePeople(other);
+    /**
+     * Each engagement once: tellings of different articles whose mode, parties, status and date agree and whose people do not
+     * differ. What has no date is never taken for anything else.
+     */
+    static List<Contact> merged(List<Contact> told) {
+        Map<Object, List<Tellings>> tellings = new LinkedHashMap<>();
+        for (Contact contact : told) {
+            List<Tellings> alike = tellings.computeIfAbsent(
+                    List.of(contact.mode, contact.parties, contact.status, contact.date), key -> new ArrayList<>());
+            alike.stream()
+                    .filter(one -> one.takes(contact))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Tellings one = new Tellings(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+                        alike.add(one);
+                        return one;
+                    })
+                    .add(contact);
+        }
+        return tellings.values().stream()
+                .flatMap(List::stream)
+                .map(Tellings::merged)
+                .toList();
+    }
+
+    /** What different articles tell of one engagement. */
+    private record Tellings(List<Contact> contacts, Set<String> documents, Set<String> persons) {
+        boolean takes(Contact contact) {
+            return contact.date.isPresent()
+                    && contact.documents().stream().noneMatch(documents::contains)
+                    && (persons.isEmpty()
+                            || contact.persons.isEmpty()
+                            || contact.persons.stream()
+                                    .anyMatch(one -> persons.stream().anyMatch(two -> namesOne(one, two))));
+        }
+
+        void add(Contact contact) {
+            contacts.add(contact);
+            documents.addAll(contact.documents());
+            persons.addAll(contact.persons);
+        }
+
+        Contact merged() {
+            Contact first = contacts.getFirst();
+            Optional<Contact> directed = contacts.stream()
+                    .filter(contact -> !contact.guests.isEmpty())
+                    .findFirst();
+            return new Contact(
+                    first.mode,
+                    first.status,
+                    first.parties,
+                    directed.map(Contact::guests).orElse(List.of()),
+                    directed.map(Contact::hosts).orElse(List.of()),
+                    first.date,
+                    contacts.stream()
+                            .map(Contact::place)
+                            .flatMap(Optional::stream)
+                            .findFirst(),
+                    fullest(persons),
+                    contacts.stream().flatMap(contact -> contact.facts.stream()).toList());
+        }
     }
 
     /** True where an article that has told of an engagement only names it again. */
@@ -108,32 +162,26 @@ record Contact(
                 && date.get().meets(other.date.get());
     }
 
+    /** This, with what another telling of it adds. */
     Contact with(Contact other) {
-        List<Fact> both = new ArrayList<>(facts);
-        both.addAll(other.facts);
+        Set<String> everybody = new LinkedHashSet<>(persons);
+        everybody.addAll(other.persons);
         return new Contact(
-                mode.or(other::mode),
+                mode,
                 status,
                 parties,
                 guests.isEmpty() ? other.guests : guests,
                 hosts.isEmpty() ? other.hosts : hosts,
                 date,
                 place.or(other::place),
-                fullest(Stream.concat(persons.stream(), other.persons.stream()).toList()),
-                List.copyOf(both));
-    }
-
-    private boolean mayBeTheSamePeople(Contact other) {
-        return persons.isEmpty()
-                || other.persons.isEmpty()
-                || persons.stream().anyMatch(one -> other.persons.stream().anyMatch(two -> namesOne(one, two)));
+                fullest(everybody),
+                Stream.concat(facts.stream(), other.facts.stream()).toList());
     }
 
     /** Each person once: a name whose words all stand in another is that other's short form. */
-    private static List<String> fullest(List<String> names) {
-        Set<String> distinct = new LinkedHashSet<>(names);
-        return distinct.stream()
-                .filter(name -> distinct.stream()
+    private static List<String> fullest(Set<String> names) {
+        return names.stream()
+                .filter(name -> names.stream()
                         .noneMatch(other -> !other.equals(name)
                                 && namesOne(name, other)
                                 && parts(other).size() > parts(name).size()))

@@ -2,25 +2,47 @@ package id.kawat.view;
 
 import id.kawat.text.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What several articles tell alike, told once. */
 final class Folding {
     private Folding() {}
 
-    /** The things in groups, each in the order it came; a thing joins the first group with all of which it agrees. */
-    static <T> List<List<T>> fold(List<T> things, BiPredicate<T, T> agree) {
-        List<List<T>> groups = new ArrayList<>();
+    /**
+     * The things in groups, each in the order it came. Those of one key whose dates may all be one are one group; a thing that fits
+     * several groups joins the first.
+     */
+    static <T> List<List<T>> fold(List<T> things, Function<T, ?> key, Function<T, Optional<Period>> date) {
+        Map<Object, List<Group<T>>> groups = new LinkedHashMap<>();
         for (T thing : things) {
-            groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> agree.test(other, thing)))
+            List<Group<T>> alike = groups.computeIfAbsent(key.apply(thing), any -> new ArrayList<>());
+            Optional<Period> when = date.apply(thing);
+            Group<T> home = alike.stream()
+                    .filter(group -> group.takes(when))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.add(thing), () -> groups.add(new ArrayList<>(List.of(thing))));
+                    .orElseGet(() -> {
+                        Group<T> group = new Group<>(new ArrayList<>(), new LinkedHashSet<>());
+                        alike.add(group);
+                        return group;
+                    });
+            home.things().add(thing);
+            home.dates().add(when);
         }
-        return groups;
+        return groups.values().stream().flatMap(List::stream).map(Group::things).toList();
+    }
+
+    /** Things that are one, and the different ways their date is told. */
+    private record Group<T>(List<T> things, Set<Optional<Period>> dates) {
+        boolean takes(Optional<Period> date) {
+            return dates.contains(date) || dates.stream().allMatch(other -> mayMeet(other, date));
+        }
     }
 
     /** True where both dates may be one: either is unknown, or they share a day. */

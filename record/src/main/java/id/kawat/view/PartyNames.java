@@ -173,12 +173,18 @@ public final class PartyNames {
     }
 
     private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        StringBuilder folded = new StringBuilder(name.length());
+        Normalizer.normalize(name.replace("&", " and "), Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        folded.appendCodePoint(Character.toLowerCase(c));
+                    } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                        folded.append(' ');
+                    }
+                });
+        return folded.toString().strip();
     }
 
     /** {@code SOUTHEAST-ASIA} as Southeast Asia. */
