@@ -617,7 +617,9 @@ final class ClauseParser {
             if (then < 0 || then >= units.size() || !units.get(then).is(Unit.Type.MENTION)) {
                 return -1;
             }
-            boolean opensClause = current.hasVerb() && preposition == null && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
+            boolean asked = current.verb != null && ASKING.stream().anyMatch(current.verb::hasClass) && current.object == null;
+            boolean opensClause =
+                    current.hasVerb() && preposition == null && !asked && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
             boolean newSubject = current.hasVerb() && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
             return opensClause || newSubject ? -1 : then;
         }

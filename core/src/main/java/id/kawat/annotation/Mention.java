@@ -69,7 +69,9 @@ public sealed interface Mention {
             /** The speaker's or subject's own side: {@code negaranya}, {@code pihaknya}. */
             OWN,
             /** The state named last: {@code negara itu}. */
-            THAT_STATE
+            THAT_STATE,
+            /** The group named last: {@code kelompok itu}. */
+            THAT_GROUP
         }
     }
 

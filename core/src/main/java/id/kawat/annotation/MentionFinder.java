@@ -29,6 +29,7 @@ final class MentionFinder {
     private final WordTrie<Phrase> references;
     private final WordTrie<Phrase> portfolios;
     private final WordTrie<Phrase> geography;
+    private final WordTrie<Phrase> organisations;
 
     MentionFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -37,6 +38,20 @@ final class MentionFinder {
         references = lexicon.phrases("references");
         portfolios = lexicon.phrases("portfolios");
         geography = lexicon.phrases("geography");
+        organisations = lexicon.phrases("organisation-heads");
+    }
+
+    /** @param headline true where every word may be written with a capital, so that a verb is no name */
+    List<Mention> find(List<Token> tokens, boolean headline) {
+        return new Search(headline).find(tokens);
+    }
+
+    /** One sentence being searched. */
+    private final class Search {
+    private final boolean headline;
+
+    Search(boolean headline) {
+        this.headline = headline;
     }
 
     List<Mention> find(List<Token> tokens) {
@@ -75,6 +90,10 @@ final class MentionFinder {
         if (quantity != null) {
             return quantity;
         }
+        Mention organisation = organisation(tokens, i, end);
+        if (organisation != null) {
+            return organisation;
+        }
         Mention.OfPerson person = person(tokens, i, end);
         if (person != null) {
             return person;
@@ -82,10 +101,6 @@ final class MentionFinder {
         Mention.Reference reference = reference(tokens, i, end);
         if (reference != null) {
             return reference;
-        }
-        Mention university = university(tokens, i, end);
-        if (university != null) {
-            return university;
         }
         Mention.OfParty party = party(tokens, i, end);
         Mention.OfInstitution institution = institution(tokens, i, end);
@@ -119,6 +134,7 @@ final class MentionFinder {
                     case "counterpart" -> Mention.Reference.Kind.COUNTERPART;
                     case "own" -> Mention.Reference.Kind.OWN;
                     case "that-state" -> Mention.Reference.Kind.THAT_STATE;
+                    case "that-group" -> Mention.Reference.Kind.THAT_GROUP;
                     default -> throw new IllegalStateException("references.tsv: no kind " + phrase.meaning());
                 };
         return new Mention.Reference(i, i + match.length(), kind);
@@ -172,6 +188,9 @@ final class MentionFinder {
             return null;
         }
         InstitutionWord word = match.values().getFirst();
+        if (word.note().contains("capitals") && !tokens.get(i).isAllCapitals()) {
+            return null;
+        }
         int to = i + match.length();
         to = skipAlias(tokens, to, end);
         int scan = to;
@@ -345,6 +364,13 @@ final class MentionFinder {
             }
             int named = nameEnd(tokens, to, end);
             if (named > to) {
+                Mention.OfParty then = of.isEmpty() ? party(tokens, named, end) : null;
+                if (then != null && then.name().party().isState() && !then.name().isPlace() && nameEnd(tokens, then.to(), end) > then.to()) {
+                    to = named;
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
                 nameFrom = to;
                 nameTo = named;
                 to = named;
@@ -475,28 +501,34 @@ final class MentionFinder {
                 title.of(), title.ofReference(), title.institution(), former || title.former(), elect || title.elect());
     }
 
-    private @Nullable Mention university(List<Token> tokens, int i, int end) {
-        Token token = tokens.get(i);
-        if (!Set.of("universitas", "institut", "akademi", "sekolah").contains(token.lower()) || !token.isCapital()) {
+    /** {@code Universitas Lima}, {@code Brigade Gurun Utara}: a name that begins with what it names. */
+    private @Nullable Mention organisation(List<Token> tokens, int at, int end) {
+        WordTrie.Match<Phrase> match = organisations.longest(tokens, at, end);
+        if (match == null) {
             return null;
         }
-        int to = i + 1;
-        while (to < end && to < i + 6 && (tokens.get(to).isCapital() && tokens.get(to).spaced()
-                || "of".equals(tokens.get(to).lower()))) {
-            if (to > i + 1 && party(tokens, to, end) != null) {
+        Phrase head = match.values().getFirst();
+        int i = "lead".equals(head.meaning()) ? at + match.length() : at;
+        if (i >= end || !tokens.get(i).isCapital()) {
+            return null;
+        }
+        int to = "lead".equals(head.meaning()) ? i : at + match.length();
+        while (to < end && to < i + 6 && tokens.get(to).isCapital() && tokens.get(to).spaced()) {
+            Mention.OfParty party = party(tokens, to, end);
+            if (party != null && to > i && party.name().party().isState() && to > at + match.length()) {
                 break;
             }
             to++;
         }
-        if (to == i + 1) {
+        if (to <= at + match.length() || party(tokens, i, end) != null) {
             return null;
         }
         String name = words(tokens, i, to);
         return new Mention.OfParty(
-                i,
-                to,
+                at,
+                skipAlias(tokens, to, end),
                 new PartyName(
-                        name, new Party("ORG:" + name), PartyName.Kind.ORGANISATION, false, true, Optional.of("EDU"), "by its form"));
+                        name, new Party("ORG:" + name), PartyName.Kind.ORGANISATION, false, true, Optional.of(head.value()), "by its form"));
     }
 
     private Mention.@Nullable OfName name(List<Token> tokens, int i, int end) {
@@ -568,7 +600,7 @@ final class MentionFinder {
             return false;
         }
         WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);
-        if (predicate != null && !predicate.values().stream().allMatch(w -> w.form() == PredicateWord.Form.BASE)) {
+        if (predicate != null && (headline || !predicate.values().stream().allMatch(w -> w.form() == PredicateWord.Form.BASE))) {
             return false;
         }
         Mention.OfParty party = party(tokens, i, end);
@@ -588,4 +620,5 @@ final class MentionFinder {
         }
         return words.toString();
     }
+}
 }

@@ -34,6 +34,7 @@ public final class Predicate {
     final Set<String> objectClasses = new LinkedHashSet<>();
     final Set<String> governorClasses = new LinkedHashSet<>();
     final Set<String> complementClasses = new LinkedHashSet<>();
+    final Set<String> subjectClasses = new LinkedHashSet<>();
     @Nullable Np object;
     int from;
     int to;
@@ -115,6 +116,11 @@ public final class Predicate {
     /** Classes of the nouns in what the act is done to. */
     public Set<String> objectClasses() {
         return Set.copyOf(objectClasses);
+    }
+
+    /** Classes of the subject's head noun, where the subject is a thing. */
+    public Set<String> subjectClasses() {
+        return Set.copyOf(subjectClasses);
     }
 
     /** Classes of the predicate that this one hangs on. */

@@ -31,7 +31,7 @@ public final class SentenceAnnotator {
 
     public AnnotatedSentence annotate(Sentence sentence, boolean headline, boolean caption, boolean quoted) {
         List<Token> tokens = sentence.tokens();
-        List<Mention> found = mentions.find(tokens);
+        List<Mention> found = mentions.find(tokens, headline);
         List<Unit> read = units.read(tokens, found, headline, quoted);
         ClauseParser parser = new ClauseParser(tokens, read, quoted);
         parser.parse();
@@ -157,7 +157,12 @@ public final class SentenceAnnotator {
             predicate.add(role, subject.actors());
             if (role == Role.AGENT && subject.actors().isEmpty()) {
                 predicate.add(Role.SUBJECT, subject.owners());
+                Clause host = predicate.clause.parent;
+                if (predicate.clause.link == Clause.Link.RELATIVE && host != null && host.subject != null && host.subject != subject) {
+                    predicate.add(Role.SUBJECT, host.subject.actors());
+                }
             }
+            subject.headWords().forEach(w -> predicate.subjectClasses.add(w.wordClass()));
             if (subject.from() >= predicate.clause.from) {
                 predicate.cover(subject.from(), subject.to());
             }
@@ -179,7 +184,16 @@ public final class SentenceAnnotator {
                     predicate.add(Role.BETWEEN, pp.np().actors());
                 }
             }
+            for (Mention mention : mentions) {
+                if (mention instanceof Mention.Quantity quantity && mention.from() >= object.from() && mention.to() <= object.to()
+                        && quantity.unit().filter(u -> u.length() == 3).isPresent()) {
+                    predicate.objectClasses.add("money");
+                }
+            }
             for (Mention actor : object.actors()) {
+                if (actor instanceof Mention.OfName || actor instanceof Mention.OfPerson || actor instanceof Mention.Reference) {
+                    predicate.objectClasses.add("o-person");
+                }
                 if (actor instanceof Mention.OfPerson person) {
                     person.title().flatMap(t -> t.office()).ifPresent(office -> predicate.objectClasses.add("o-" + office.code()));
                 }
@@ -201,7 +215,7 @@ public final class SentenceAnnotator {
             return np.namesActor() ? np.actors() : np.owners();
         }
 
-        private static void prepositional(Predicate predicate, List<Np.Pp> pps) {
+        private void prepositional(Predicate predicate, List<Np.Pp> pps) {
             for (Np.Pp pp : pps) {
                 Role role =
                         switch (pp.role()) {
@@ -218,7 +232,16 @@ public final class SentenceAnnotator {
                     predicate.add(role, members(pp.np()));
                     predicate.cover(pp.np().from(), pp.np().to());
                 }
-                pp.np().headWords().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
+                for (ClauseParser.NounInNp noun : parser.nouns()) {
+                    if (noun.np() == pp.np()) {
+                        noun.unit().words().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
+                    }
+                }
+                for (Mention actor : members(pp.np())) {
+                    if (actor instanceof Mention.OfInstitution institution) {
+                        predicate.objectClasses.add("p-i-" + institution.word().kind());
+                    }
+                }
             }
         }
 
@@ -323,6 +346,13 @@ public final class SentenceAnnotator {
                 if (nearest != null && np != nearest) {
                     predicate.add(Role.SUBJECT, nearest.actors());
                 }
+                if (predicate.classes.contains("visit") && predicate.in(Role.DESTINATION).isEmpty()) {
+                    for (Np.Pp pp : clause.pps) {
+                        if (pp.role().equals("place") || pp.role().equals("destination")) {
+                            predicate.add(Role.PLACE, members(pp.np()));
+                        }
+                    }
+                }
                 if (clause.modalities.contains(Modality.FUTURE)) {
                     predicate.modalities.add(Modality.FUTURE);
                 }
@@ -420,6 +450,7 @@ public final class SentenceAnnotator {
                         Np subject = child.before.isEmpty() ? null : child.subject;
                         if (subject != null) {
                             predicate.add(Role.COMPLEMENT_SUBJECT, members(subject));
+                            predicate.add(Role.OTHER_SUBJECT, subject.actors());
                             subject.headWords().forEach(w -> predicate.complementClasses.add("s-" + w.wordClass()));
                         }
                     }

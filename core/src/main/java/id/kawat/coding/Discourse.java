@@ -34,6 +34,8 @@ final class Discourse {
     private Optional<Actor> speaker = Optional.empty();
     private Optional<Actor> label = Optional.empty();
     private Optional<Party> lastState = Optional.empty();
+    private Optional<Party> lastGroup = Optional.empty();
+    private final List<List<Actor>> told = new ArrayList<>();
     private Optional<Period> day = Optional.empty();
     private List<Actor> sentencePair = List.of();
     private List<Actor> they = List.of();
@@ -103,6 +105,7 @@ final class Discourse {
         List<Actor> sides = sides(actors);
         if (parties(sides) >= 2) {
             talk = sides;
+            told.add(sides);
             dyad = List.of();
             dyadNewer = false;
         }
@@ -122,6 +125,7 @@ final class Discourse {
         List<Party> before = pair().stream().map(Actor::party).toList();
         if (before.isEmpty() || now.stream().anyMatch(before::contains) || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
             dyad = sides;
+            told.add(sides);
             dyadNewer = true;
         }
     }
@@ -152,6 +156,9 @@ final class Discourse {
     }
 
     void sawState(Party party) {
+        if (party.isOther()) {
+            lastGroup = Optional.of(party);
+        }
         if (party.isState() && !home.equals(Optional.of(party))) {
             lastState = Optional.of(party);
         }
@@ -179,6 +186,18 @@ final class Discourse {
         List<Actor> others = sides.stream().filter(a -> !own.contains(a.party())).toList();
         boolean inside = sides.stream().anyMatch(a -> own.contains(a.party()));
         return inside && parties(others) == 1 ? others : List.of();
+    }
+
+    /** The pair told of last in which these take no part: whom a third party means by {@code kedua pihak}. */
+    List<Actor> pairWithout(List<Actor> from) {
+        List<Party> own = from.stream().map(Actor::party).toList();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (told.get(i).stream().noneMatch(a -> own.contains(a.party()))) {
+                return told.get(i);
+            }
+        }
+        List<Actor> main = mainPair.stream().map(Actor::of).toList();
+        return mainPair.size() == 2 && main.stream().noneMatch(a -> own.contains(a.party())) ? main : List.of();
     }
 
     /** Whoever the text has been speaking of: the last subject, else the home state. */
@@ -226,7 +245,8 @@ final class Discourse {
                 return known(known, at(m)).map(List::of).orElse(List.of());
             }
         }
-        Optional<Office> office = people.office(m, m.of().map(PartyName::party));
+        Optional<Party> said = People.partyOf(m);
+        Optional<Office> office = people.office(m, said);
         Optional<String> sector = m.title().flatMap(Title::sector);
         Optional<String> title = m.titleText().isEmpty() ? Optional.empty() : Optional.of(m.titleText());
         if (m.ofReference().isPresent()) {
@@ -234,8 +254,8 @@ final class Discourse {
                     .map(a -> new Actor(a.party(), sector, office, Optional.empty(), title, at(m)))
                     .toList();
         }
-        if (m.of().isPresent()) {
-            Optional<Party> party = Optional.of(m.of().get().party());
+        if (said.isPresent()) {
+            Optional<Party> party = said;
             People.Known holder = office.isPresent() ? people.holding(office.get(), party) : null;
             return List.of(new Actor(
                     party.get(), sector, office, holder == null ? Optional.empty() : Optional.of(holder.name), title, at(m)));
@@ -303,6 +323,7 @@ final class Discourse {
                     case HOST -> List.of();
                     case COUNTERPART -> counterpart(lastSubject);
                     case OWN -> speaker.isPresent() ? List.of(speaker.get()) : lastSubject.size() == 1 ? lastSubject : List.of();
+                    case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
                     case THAT_STATE -> lastState.map(p -> List.of(Actor.of(p))).orElse(List.of());
                 };
         return found.stream().map(a -> moved(a, at(m))).toList();

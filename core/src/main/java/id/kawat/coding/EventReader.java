@@ -77,7 +77,8 @@ final class EventReader {
                 told.add(predicate.clause());
                 break;
             }
-            if (predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty() && predicate.clause().link() != Clause.Link.RELATIVE) {
+            boolean main = predicate.clause().link() == Clause.Link.MAIN || predicate.clause().link() == Clause.Link.AND;
+            if (predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty() && main) {
                 discourse.subjectIs(agents);
             }
         }
@@ -186,6 +187,7 @@ final class EventReader {
             actors = acting(switch (role) {
                 case SPEAKER -> quoted.or(discourse::speaker).map(List::of).orElse(discourse.topic());
                 case TOPIC -> discourse.topic();
+                case COUNTERPART -> across(rule, predicate, discourse);
                 default -> actors(predicate.in(role), discourse);
             });
             if (!actors.isEmpty()) {
@@ -206,10 +208,13 @@ final class EventReader {
         for (Role role : rule.recipient()) {
             List<Actor> found = acting(switch (role) {
                 case COUNTERPART -> discourse.counterpart(actors);
+                case PAIR -> discourse.pairWithout(actors);
+                case TOPIC -> discourse.topic();
                 case OTHER_SUBJECT -> {
-                    List<Actor> subjects = actors(predicate.in(Role.COMPLEMENT_SUBJECT), discourse);
+                    List<Actor> subjects = actors(predicate.in(role), discourse);
                     yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
                 }
+                case PATIENT, TOWARD -> bothOthers(predicate.in(role), actors, discourse);
                 default -> actors(predicate.in(role), discourse);
             });
             recipients = found.stream().filter(a -> !own.contains(a.party())).toList();
@@ -222,6 +227,33 @@ final class EventReader {
             return mutual ? Optional.of(new Drawn(actors, List.of(), true)) : Optional.empty();
         }
         return Optional.of(new Drawn(actors, recipients, false));
+    }
+
+    /** In a passive without a doer, whoever stands across from those it was done to. */
+    private static List<Actor> across(Rule rule, Predicate predicate, Discourse discourse) {
+        for (Role role : rule.recipient()) {
+            if (role == Role.COUNTERPART || role == Role.PAIR || role == Role.TOPIC) {
+                continue;
+            }
+            List<Actor> found = actors(predicate.in(role), discourse);
+            if (!found.isEmpty()) {
+                return discourse.counterpart(found);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code kedua pihak} in a third party's mouth are two others than the one who speaks. */
+    private static List<Actor> bothOthers(List<Mention> mentions, List<Actor> speakers, Discourse discourse) {
+        List<Actor> found = actors(mentions, discourse);
+        boolean both = mentions.size() == 1 && mentions.getFirst() instanceof Mention.Reference reference
+                && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS);
+        Set<Party> own = parties(speakers);
+        if (both && (found.isEmpty() || found.stream().anyMatch(a -> own.contains(a.party())))) {
+            List<Actor> others = discourse.pairWithout(speakers);
+            return others.isEmpty() ? found : others;
+        }
+        return found;
     }
 
     private static Set<Party> parties(List<Actor> actors) {

@@ -106,7 +106,7 @@ final class People {
 
     private void take(Mention.OfPerson mention, AnnotatedSentence sentence) {
         String name = mention.name().orElseThrow();
-        Optional<Party> party = mention.of().filter(of -> !isPosting(mention, of)).map(PartyName::party);
+        Optional<Party> party = partyOf(mention);
         Known person = find(name);
         Optional<Office> office = office(mention, party);
         if (person != null && party.isPresent() && person.partySaid && person.party.isPresent() && !person.party.equals(party)
@@ -157,6 +157,14 @@ final class People {
             }
         }
         return null;
+    }
+
+    /** The party that the words give, or the title itself. */
+    static Optional<Party> partyOf(Mention.OfPerson mention) {
+        return mention.of()
+                .filter(of -> !isPosting(mention, of))
+                .map(PartyName::party)
+                .or(() -> mention.title().flatMap(Title::always));
     }
 
     private static boolean isPosting(Mention.OfPerson mention, PartyName of) {

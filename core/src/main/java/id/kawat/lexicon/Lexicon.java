@@ -36,7 +36,7 @@ public final class Lexicon {
         readInstitutions(data);
         readFunctionWords(data);
         readPredicates(data);
-        for (String theme : List.of("ties", "instruments", "measures", "units", "contexts", "references", "calendar", "portfolios", "geography")) {
+        for (String theme : List.of("ties", "instruments", "measures", "units", "contexts", "references", "calendar", "portfolios", "geography", "organisation-heads")) {
             readPhrases(data, theme);
         }
         for (Table.Row row : rows(data.table("lexicon/abbreviations.tsv", List.of("word", "meaning")))) {
@@ -147,7 +147,7 @@ public final class Lexicon {
                 "city", PartyName.Kind.CITY,
                 "territory", PartyName.Kind.CITY);
         for (Table.Row row : rows(data.table("lexicon/cities.tsv", List.of("name", "code", "kind", "speaks", "note")))) {
-            addParty(row, cityKinds, false, "yes".equals(row.get("speaks")), noted(row.get("note"), "sector:"));
+            addParty(row, cityKinds, false, "yes".equals(row.get("speaks")), Notes.value(row.get("note"), "sector:"));
         }
         Map<String, PartyName.Kind> bodyKinds = Map.of(
                 "body", PartyName.Kind.BODY, "organ", PartyName.Kind.ORGAN, "region", PartyName.Kind.REGION);
@@ -161,16 +161,6 @@ public final class Lexicon {
                 data.table("lexicon/organisations.tsv", List.of("name", "code", "sector", "state", "case", "note")))) {
             party(row, "code").ifPresent(party -> add(row, party, PartyName.Kind.ORGANISATION, row.optional("sector")));
         }
-    }
-
-    /** What a note says after this key: {@code sector:MIL}. */
-    private static Optional<String> noted(String note, String key) {
-        for (String word : note.split("[; ]+")) {
-            if (word.startsWith(key)) {
-                return Optional.of(word.substring(key.length()));
-            }
-        }
-        return Optional.empty();
     }
 
     private void add(Table.Row row, Party party, PartyName.Kind kind, Optional<String> sector) {

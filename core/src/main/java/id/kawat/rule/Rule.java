@@ -17,6 +17,7 @@ import java.util.Set;
  * @param place file and line, for messages
  * @param classes the classes of predicate it reads
  * @param kinds how the act may be put into words; empty for any way
+ * @param subject classes of which the subject, a thing, must have one; empty for any subject
  * @param object classes of which the object must have one; empty for any object
  * @param withoutObject classes of which the object must have none
  * @param complement classes of which the complement must have one
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param recipient roles in which the recipient is looked for
  * @param symmetric a joint act of everyone found
  * @param alone true where no recipient is needed
+ * @param priority added to what the rule asks, where two read the same words and the lesser must be tried first
  * @param status what is yielded whatever the modality, where given
  */
 public record Rule(
@@ -40,6 +42,7 @@ public record Rule(
         String cameo,
         Set<String> classes,
         Set<Predicate.Kind> kinds,
+        Set<String> subject,
         Set<String> object,
         Set<String> withoutObject,
         Set<String> complement,
@@ -53,11 +56,13 @@ public record Rule(
         boolean symmetric,
         boolean alone,
         Optional<EventStatus> status,
+        int priority,
         double confidence,
         List<Example> examples) {
     public Rule {
         classes = Set.copyOf(classes);
         kinds = Set.copyOf(kinds);
+        subject = Set.copyOf(subject);
         object = Set.copyOf(object);
         withoutObject = Set.copyOf(withoutObject);
         complement = Set.copyOf(complement);
@@ -76,7 +81,9 @@ public record Rule(
 
     /** How much the rule asks: of two that read the same words the one that asks more wins. */
     public int weight() {
-        return (kinds.isEmpty() ? 0 : 1)
+        return priority
+                + (kinds.isEmpty() ? 0 : 1)
+                + (subject.isEmpty() ? 0 : 3)
                 + (object.isEmpty() ? 0 : 4)
                 + (withoutObject.isEmpty() ? 0 : 1)
                 + (complement.isEmpty() ? 0 : 3)
@@ -93,6 +100,9 @@ public record Rule(
         }
         if (!kinds.isEmpty() && !kinds.contains(predicate.kind())) {
             return Optional.of("put as " + predicate.kind() + ", wants " + kinds);
+        }
+        if (!subject.isEmpty() && predicate.subjectClasses().stream().noneMatch(subject::contains)) {
+            return Optional.of("subject is " + predicate.subjectClasses() + ", wants " + subject);
         }
         if (!object.isEmpty() && predicate.objectClasses().stream().noneMatch(object::contains)) {
             return Optional.of("object is " + predicate.objectClasses() + ", wants " + object);

@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads rule files. Everything wrong is gathered as a problem with file and line; the rule it is in is left out. */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "note", "yields", "anchor", "object", "without-object", "complement", "without-complement", "governor",
+            "id", "note", "yields", "anchor", "subject", "priority", "object", "without-object", "complement", "without-complement", "governor",
             "without-governor", "modality", "without-modality", "actor", "recipient", "parties", "alone", "status", "confidence",
             "examples", "counterexamples");
 
@@ -177,6 +177,7 @@ public final class RuleReader {
                     anchorClasses,
                     new LinkedHashSet<>(many(
                             anchored, "kind", Predicate.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
+                    known(mapping, "subject"),
                     known(mapping, "object"),
                     known(mapping, "without-object"),
                     known(mapping, "complement"),
@@ -190,6 +191,7 @@ public final class RuleReader {
                     symmetric,
                     "true".equals(text(mapping, "alone").orElse("false")),
                     one(mapping, "status", EventStatus.values(), EventStatus::code),
+                    text(mapping, "priority").map(Integer::valueOf).orElse(0),
                     text(mapping, "confidence").map(Double::valueOf).orElse(0.8),
                     examples);
         }
@@ -231,7 +233,7 @@ public final class RuleReader {
                 String bare = value.length() > 2 && value.charAt(1) == '-' && "sp".indexOf(value.charAt(0)) >= 0
                         ? value.substring(2)
                         : value;
-                boolean office = value.startsWith("o-") || value.startsWith("i-");
+                boolean office = value.startsWith("o-") || value.startsWith("i-") || value.startsWith("p-i-") || value.equals("money");
                 if (!office && !classes.contains(bare) && !classes.contains(value)) {
                     wrong(scalar, unknown("class", value, classes) + " in predicates.tsv");
                 }
