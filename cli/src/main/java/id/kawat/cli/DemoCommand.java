@@ -37,8 +37,6 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Supplier<Function<Article, Coding>> coder;
 
-    private final PartyNames names = PartyNames.load();
-
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "id", description = "id or en. Default: id.")
     private Language language = Language.ID;
 
@@ -81,8 +79,9 @@ final class DemoCommand implements Callable<Integer> {
             err.println("Read the samples: " + tally + ".");
             err.println();
             err.flush();
-            Pair pair = fullest(record);
-            out.print(Markdown.of(brief(record, pair)));
+            PartyNames names = PartyNames.load();
+            Pair pair = fullest(record, names);
+            out.print(Markdown.of(brief(record, pair, names)));
             out.print("""
 
                     Try next:
@@ -96,16 +95,16 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** The pair of which there is most to show: most sections, then most facts. */
-    private Pair fullest(FactRecord record) {
+    private Pair fullest(FactRecord record, PartyNames names) {
         return record.pairs(PAIRS_LOOKED_AT).stream()
                 .max(Comparator.<Pair>comparingInt(
-                                pair -> brief(record, pair).sections().size())
+                                pair -> brief(record, pair, names).sections().size())
                         .thenComparingInt(Pair::facts)
                         .thenComparing(pair -> pair.a() + " " + pair.b()))
                 .orElseThrow(() -> new IllegalStateException("the samples gave no facts between any two parties"));
     }
 
-    private Brief brief(FactRecord record, Pair pair) {
+    private Brief brief(FactRecord record, Pair pair, PartyNames names) {
         return Brief.of(record, pair.a(), pair.b(), language, names);
     }
 

@@ -1,10 +1,15 @@
 package id.kawat.cli;
 
+import id.kawat.article.Article;
+import id.kawat.coding.Coder;
+import id.kawat.coding.Coding;
+import id.kawat.lexicon.DataFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -49,9 +54,19 @@ public final class Kawat implements Runnable {
 
     /** Runs one command line; what it prints goes to {@code out} and {@code err}. Returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine kawat =
-                new CommandLine(new Kawat()).addSubcommand(new BriefCommand()).addSubcommand(new HelpCommand());
+        CommandLine kawat = new CommandLine(new Kawat())
+                .addSubcommand(new CodeCommand(Kawat::coder))
+                .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::current))
+                .addSubcommand(new BriefCommand())
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new DemoCommand(Kawat::coder))
+                .addSubcommand(new HelpCommand());
         return settle(kawat).setOut(out).setErr(err).execute(args);
+    }
+
+    /** The Indonesian coder; made only by the commands that code, as loading its lexicons takes time. */
+    private static Function<Article, Coding> coder() {
+        return Coder.load(DataFolder.shipped())::code;
     }
 
     /** The same manners for every command. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Supplier<Function<Article, Coding>> coder;
-    private final String version;
+    private final Supplier<String> version;
 
     @Mixin
     private Input input = new Input();
@@ -47,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
      * @param coder made when the command runs
      * @param version of the coder, kept beside what it read
      */
-    ReadCommand(Supplier<Function<Article, Coding>> coder, String version) {
+    ReadCommand(Supplier<Function<Article, Coding>> coder, Supplier<String> version) {
         this.coder = coder;
         this.version = version;
     }
@@ -57,12 +57,13 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
         Tally tally;
+        String coderVersion = version.get();
         try (FactRecord facts = FactRecord.open(record.path());
                 Progress progress = Progress.over(input.names())) {
             tally = input.read(coder.get(), outcome -> {
                 progress.step();
                 return switch (outcome) {
-                    case Outcome.Coded coded -> keep(coded, facts, kept);
+                    case Outcome.Coded coded -> keep(coded, facts, coderVersion, kept);
                     case Outcome.Failed _, Outcome.PassedOver _ -> outcome;
                 };
             });
@@ -74,9 +75,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** A coding that does not hold together is that article's failure; a record that cannot be written ends the run. */
-    private Outcome keep(Outcome.Coded coded, FactRecord facts, Map<Kept, Integer> kept) {
+    private Outcome keep(Outcome.Coded coded, FactRecord facts, String coderVersion, Map<Kept, Integer> kept) {
         try {
-            kept.merge(facts.keep(coded.coding(), version), 1, Integer::sum);
+            kept.merge(facts.keep(coded.coding(), coderVersion), 1, Integer::sum);
             return coded;
         } catch (RefusedCodingException e) {
             String path = coded.coding().article().path().orElse("-");

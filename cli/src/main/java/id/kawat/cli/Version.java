@@ -12,7 +12,7 @@ final class Version implements IVersionProvider {
         return new String[] {"kawat " + number() + " (Java " + Runtime.version().feature() + ")"};
     }
 
-    private static String number() throws IOException {
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
             if (file == null) {
