@@ -23,6 +23,8 @@ final class Furniture {
     /** A line longer than this is no label, and patterns are not tried on it. */
     private static final int MOST_CHARS = 600;
 
+    private static final int MOST_REGEX_CHARS = 320;
+
     /** What a piece of furniture is there for. */
     enum Part {
         ADVERT,
@@ -130,7 +132,7 @@ final class Furniture {
             }
         }
         for (Map.Entry<Pattern, Part> regex : regexes) {
-            if (regex.getKey().matcher(words).matches()) {
+            if (words.length() <= MOST_REGEX_CHARS && regex.getKey().matcher(words).matches()) {
                 return Optional.of(new Match(regex.getValue(), line.strip()));
             }
         }

@@ -18,6 +18,7 @@ final class LanguageGuess {
     /** Below this many words a text tells nothing by its ratios. */
     private static final int FEW_WORDS = 25;
 
+    private static final int SCRIPT_CHARS = 2_000;
     private static final double LEAST_SHARE = 0.10;
 
     private final List<Tongue> tongues;
@@ -30,7 +31,7 @@ final class LanguageGuess {
     /** ISO 639-1, or {@code und} where undetermined. */
     String of(String text) {
         String head = text.substring(0, Math.min(text.length(), MOST_CHARS));
-        String script = byScript(head);
+        String script = byScript(head.substring(0, Math.min(head.length(), SCRIPT_CHARS)));
         if (!script.isEmpty()) {
             return script;
         }

@@ -145,7 +145,8 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
         for (Match match : matches.values()) {
             if (match.part() == Part.AUTHOR) {
                 for (String name : names(furniture.untilNextLabel(match.rest()))) {
-                    if (!authors.contains(name)) {
+                    boolean role = furniture.match(name + ":").isPresent();
+                    if (!role && !authors.contains(name)) {
                         authors.add(name);
                     }
                 }

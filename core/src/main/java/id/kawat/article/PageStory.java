@@ -340,7 +340,20 @@ final class PageStory {
     }
 
     static String squash(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        return isPlain(words) ? words : SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** True where single spaces between ASCII words are all the space there is. */
+    private static boolean isPlain(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c > 0x7E || c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || words.isEmpty();
     }
 
     /** Reads an element out line by line: one for each block, list item or stretch between line breaks. */

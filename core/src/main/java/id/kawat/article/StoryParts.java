@@ -360,9 +360,11 @@ final class StoryParts {
         return -1;
     }
 
+    /** The last line of the story. Below its first, any finished sentence belongs to it, however short. */
     private int lastBody() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (isBody(i)) {
+            Line line = lines.get(i);
+            if (isBody(i) || (kinds[i] == null && line.count() >= 3 && line.words().endsWith(".") && line.startsLikeTitle())) {
                 return i;
             }
         }

@@ -241,4 +241,19 @@ class PlainArticleTest {
         assertThat(article.title()).contains("Peru Panggil Duta Besar Chili");
         assertThat(Shown.furniture(article)).containsExactly("SUARA PANTAI / DUNIA");
     }
+
+    @Test
+    void shortPointsBetweenSentencesStayInTheStory() {
+        Article article = Shown.plain("""
+                Menlu Kenya Temui Menlu Peru
+                Oleh: Rani Utami - Wartawan
+                Lima - Menlu Kenya menemui Menlu Peru di tepi laut pada Senin.
+                1. Kerja sama tambang
+                Kedua pihak sepakat membentuk komisi
+                Pertemuan lanjutan digelar di Nairobi.
+                Sari dan Budi
+                """);
+        assertThat(Shown.furniture(article)).containsExactly("Oleh: Rani Utami - Wartawan", "Sari dan Budi");
+        assertThat(article.authors()).containsExactly("Rani Utami");
+    }
 }

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +136,13 @@ class SourceReaderTest {
         } finally {
             assertThat(locked.toFile().setReadable(true)).isTrue();
         }
+    }
+
+    @Test
+    void troubleWithFilesIsToldWithoutTheirPath() {
+        assertThat(SourceReader.reason(new AccessDeniedException("/a/b"))).isEqualTo("permission denied");
+        assertThat(SourceReader.reason(new FileSystemException("/a/b", null, "Too many levels"))).isEqualTo("cannot be read: Too many levels");
+        assertThat(SourceReader.reason(new IOException("Input/output error"))).isEqualTo("cannot be read: Input/output error");
     }
 
     @Test
