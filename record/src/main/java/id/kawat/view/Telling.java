@@ -73,7 +73,9 @@ final class Telling {
         event.place().ifPresent(place -> said.append(' ').append(words.say("at", place.name())));
         date.ifPresent(day -> said.append(", ").append(words.date(day)));
         event.attribution().ifPresent(who -> said.append(", ").append(words.say("according", who)));
-        event.about().ifPresent(what -> said.append(": “").append(what).append('”'));
+        event.about()
+                .map(Telling::withoutStop)
+                .ifPresent(what -> said.append(": “").append(what).append('”'));
         return sentence(said);
     }
 
@@ -123,7 +125,10 @@ final class Telling {
         for (Party party : parties) {
             List<String> persons = participants.stream()
                     .filter(participant -> participant.party().equals(party))
-                    .map(participant -> person(participant.title(), participant.office(), participant.person()))
+                    .map(participant -> person(
+                            participant.title().map(title -> without(party, title)),
+                            participant.office(),
+                            participant.person()))
                     .filter(person -> !person.isEmpty())
                     .distinct()
                     .toList();
@@ -131,6 +136,17 @@ final class Telling {
             sides.add(persons.isEmpty() ? name : name + " (" + String.join(", ", persons) + ")");
         }
         return words.list(sides);
+    }
+
+    /** The title without the party's own name, which stands before it already. */
+    private String without(Party party, String title) {
+        String name = " " + names.name(party, language);
+        return title.endsWith(name) ? title.substring(0, title.length() - name.length()) : title;
+    }
+
+    /** Words out of the midst of a sentence, without the stop that ended it there. */
+    private static String withoutStop(String about) {
+        return about.replaceFirst("[.,;:]+$", "");
     }
 
     /** The words for an act: those of its mode where there are any, of its type where there are none. */

@@ -181,9 +181,10 @@ class BriefTest {
                         EventStatus.OCCURRED,
                         "FJI > TON",
                         "2031-04-02",
-                        "membuka jalur feri",
+                        "membuka jalur feri.",
                         "Seru meminta Tonga",
-                        List.of(story.participant("FJI", Office.HEAD_OF_GOVERNMENT, "Perdana Menteri", "Ana Seru")))
+                        List.of(story.participant(
+                                "FJI", Office.HEAD_OF_GOVERNMENT, "Perdana Menteri Fiji", "Ana Seru")))
                 .event(AGREE, "", "FJI + TON", "", "melindungi tuna", "sepakat melindungi tuna")
                 .relation(Relation.Kind.DIPLOMATIC_RELATIONS, "FJI", "TON", "1971", "dibuka pada 1971")
                 .relation(Relation.Kind.STRATEGIC_PARTNERSHIP, "FJI", "TON", "2020", "kemitraan strategis pada 2020")
