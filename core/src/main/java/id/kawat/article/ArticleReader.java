@@ -91,27 +91,40 @@ public final class ArticleReader {
         }
         StoryParts.Parts parts = StoryParts.of(lines, furniture, outlets, dates);
         if (!parts.hasStory()) {
-            return Reading.failed(remarks, Problem.of(path, "has no story: nothing but " + lines.size() + " lines of page furniture"));
+            return Reading.failed(
+                    remarks,
+                    Problem.of(path, "has no story: nothing but " + lines.size() + " lines of page furniture"));
         }
         Masthead masthead = Masthead.of(lines, parts, furniture, outlets, dates);
         return new Reading(
                 Optional.of(new Article(
-                        id(text), Optional.of(path), Optional.empty(), text, parts.title(), masthead.authors(),
-                        masthead.published().map(Period::day), masthead.outlet(), language.of(story(text, parts)), parts.blocks())),
+                        id(text),
+                        Optional.of(path),
+                        Optional.empty(),
+                        text,
+                        parts.title(),
+                        masthead.authors(),
+                        masthead.published().map(Period::day),
+                        masthead.outlet(),
+                        language.of(story(text, parts)),
+                        parts.blocks())),
                 remarks);
     }
 
     private Reading page(String path, String html, List<Problem> remarks) {
-        org.jsoup.nodes.Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
         if (isCutOff(html)) {
             remarks.add(Problem.of(path, "the page is cut off before its end; read as far as it goes"));
         }
         PageMetadata metadata = PageMetadata.of(page, dates, outlets);
         String pageTitle = page.title();
         String whole = page.body().text();
-        Optional<String> frame = PageMetadata.siteInFrame(page, whole).filter(name -> furniture.match(name).isEmpty());
+        Optional<String> frame = PageMetadata.siteInFrame(page, whole)
+                .filter(name -> furniture.match(name).isEmpty());
         List<PageStory.Piece> pieces = PageStory.of(page, metadata);
-        if (length(pieces) < 100 && metadata.body().filter(body -> body.length() > 200).isPresent()) {
+        if (length(pieces) < 100
+                && metadata.body().filter(body -> body.length() > 200).isPresent()) {
             pieces = ofBody(metadata);
         }
         StringBuilder text = new StringBuilder();
@@ -128,7 +141,8 @@ public final class ArticleReader {
             return Reading.failed(remarks, tooLong(path, text.length()));
         }
         StoryParts.Parts parts = StoryParts.of(lines, furniture, outlets, dates);
-        boolean story = parts.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.STANDFIRST);
+        boolean story = parts.blocks().stream()
+                .anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.STANDFIRST);
         if (!story) {
             return Reading.failed(remarks, Problem.of(path, "has no story: no paragraph of text on the page"));
         }
@@ -138,26 +152,39 @@ public final class ArticleReader {
                 .or(() -> PageMetadata.siteInTitle(pageTitle, parts.title(), whole))
                 .or(() -> frame);
         List<String> authors = (metadata.authors().isEmpty() ? masthead.authors() : metadata.authors())
-                .stream().filter(name -> !outlet.filter(name::equalsIgnoreCase).isPresent()).toList();
+                .stream()
+                        .filter(name -> !outlet.filter(name::equalsIgnoreCase).isPresent())
+                        .toList();
         Optional<LocalDate> published = metadata.published().or(masthead::published);
         String stored = text.toString();
         String code = language.of(story(stored, parts));
         if (code.equals("und")) {
-            code = metadata.language().map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
+            code = metadata.language()
+                    .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
                     .filter(tag -> tag.length() == 2 && !tag.equals("id"))
                     .orElse(code);
         }
         return new Reading(
                 Optional.of(new Article(
-                        id(stored), Optional.of(path), metadata.url(), stored, parts.title().or(metadata::title),
-                        authors, published.map(Period::day), outlet, code, parts.blocks())),
+                        id(stored),
+                        Optional.of(path),
+                        metadata.url(),
+                        stored,
+                        parts.title().or(metadata::title),
+                        authors,
+                        published.map(Period::day),
+                        outlet,
+                        code,
+                        parts.blocks())),
                 remarks);
     }
 
     private static List<PageStory.Piece> ofBody(PageMetadata metadata) {
         List<PageStory.Piece> pieces = new ArrayList<>();
         metadata.title().ifPresent(title -> pieces.add(new PageStory.Piece(title, Line.Hint.TITLE)));
-        for (String line : Jsoup.parse(metadata.body().orElse("").replace("\n", "<br>")).wholeText().split("\n")) {
+        for (String line : Jsoup.parse(metadata.body().orElse("").replace("\n", "<br>"))
+                .wholeText()
+                .split("\n")) {
             if (!line.isBlank()) {
                 pieces.add(new PageStory.Piece(PageStory.squash(line), Line.Hint.NONE));
             }
@@ -177,8 +204,12 @@ public final class ArticleReader {
     private static boolean isCutOff(String html) {
         String tail = html.substring(Math.max(0, html.length() - 400)).toLowerCase(Locale.ROOT);
         int open = tail.lastIndexOf('<');
-        boolean inTag = open >= 0 && tail.indexOf('>', open) < 0 && !Character.isWhitespace(tail.charAt(Math.min(open + 1, tail.length() - 1)));
-        boolean opens = html.substring(0, Math.min(html.length(), 4096)).toLowerCase(Locale.ROOT).contains("<html");
+        boolean inTag = open >= 0
+                && tail.indexOf('>', open) < 0
+                && !Character.isWhitespace(tail.charAt(Math.min(open + 1, tail.length() - 1)));
+        boolean opens = html.substring(0, Math.min(html.length(), 4096))
+                .toLowerCase(Locale.ROOT)
+                .contains("<html");
         return inTag || (opens && !tail.contains("</html") && !tail.contains("</body"));
     }
 
@@ -191,7 +222,10 @@ public final class ArticleReader {
     }
 
     private static Problem tooLong(String path, int length) {
-        return Problem.of(path, String.format(Locale.ROOT, "is too long for an article: %,d characters, more than %,d", length, MOST_CHARS));
+        return Problem.of(
+                path,
+                String.format(
+                        Locale.ROOT, "is too long for an article: %,d characters, more than %,d", length, MOST_CHARS));
     }
 
     private static String story(String text, StoryParts.Parts parts) {

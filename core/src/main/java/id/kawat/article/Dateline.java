@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param head its words, without the dash
  */
 record Dateline(Optional<String> outlet, String head) {
-    private static final Pattern HEAD = Pattern.compile("^\\s*([^\\n.!?\"“”]*(?:\\.[^\\s.!?\"“”][^\\n.!?\"“”]*)*?)\\s?(?:\\s-{1,3}|--|[–—])(?:\\s|$|(?=\\p{Lu}))");
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\s*([^\\n.!?\"“”]*(?:\\.[^\\s.!?\"“”][^\\n.!?\"“”]*)*?)\\s?(?:\\s-{1,3}|--|[–—])(?:\\s|$|(?=\\p{Lu}))");
     private static final Pattern BETWEEN = Pattern.compile("[(),;/|]|\\s[-–—]\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,30})\\)\\s*$");
     private static final int MOST_CHARS = 80;
@@ -38,10 +39,15 @@ record Dateline(Optional<String> outlet, String head) {
             return Optional.of(new Dateline(known, words));
         }
         Matcher brackets = BRACKETS.matcher(words);
-        if (names && brackets.find() && words.indexOf('(') > 1 && Character.isUpperCase(brackets.group(1).charAt(0))) {
+        if (names
+                && brackets.find()
+                && words.indexOf('(') > 1
+                && Character.isUpperCase(brackets.group(1).charAt(0))) {
             return Optional.of(new Dateline(Optional.of(brackets.group(1).strip()), words));
         }
-        return names && words.split("\\s+").length <= 5 ? Optional.of(new Dateline(Optional.empty(), words)) : Optional.empty();
+        return names && words.split("\\s+").length <= 5
+                ? Optional.of(new Dateline(Optional.empty(), words))
+                : Optional.empty();
     }
 
     /** True where all words start with a capital or a digit and there are few. */

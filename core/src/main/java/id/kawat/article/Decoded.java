@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
  * @param notes what was odd, in words
  */
 record Decoded(String text, List<String> notes) {
-    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -48,8 +50,10 @@ record Decoded(String text, List<String> notes) {
         }
         Optional<String> unicode = strict(bytes, StandardCharsets.UTF_8);
         if (unicode.isPresent()) {
-            // Stray bytes of another charset hardly ever make valid UTF-8, so bytes that do are that, whatever is declared.
-            boolean other = charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_8) && !isAscii(unicode.get());
+            // Stray bytes of another charset hardly ever make valid UTF-8, so bytes that do are that, whatever is
+            // declared.
+            boolean other =
+                    charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_8) && !isAscii(unicode.get());
             if (other && charset.get().newDecoder().maxCharsPerByte() <= 1.0f && isSingleByte(charset.get())) {
                 notes.add("declares " + charset.get().name() + " but holds UTF-8");
                 return new Decoded(unicode.get(), notes);
@@ -73,7 +77,10 @@ record Decoded(String text, List<String> notes) {
         long whole = mended.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         boolean cutOff = broken == 1 && mended.endsWith("\uFFFD");
         if (cutOff || whole > broken * 4) {
-            notes.add(cutOff ? "ends in the middle of a character" : "has " + broken + " bytes or more that are not UTF-8");
+            notes.add(
+                    cutOff
+                            ? "ends in the middle of a character"
+                            : "has " + broken + " bytes or more that are not UTF-8");
             return new Decoded(mended, notes);
         }
         notes.add("is not UTF-8; read as windows-1252");
@@ -113,7 +120,11 @@ record Decoded(String text, List<String> notes) {
             if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
                 return Optional.of(WINDOWS);
             }
-            return Optional.of(charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset)
+            return Optional.of(
+                            charset.name().startsWith("UTF-16")
+                                            || charset.name().startsWith("UTF-32")
+                                    ? StandardCharsets.UTF_8
+                                    : charset)
                     .filter(Charset::canEncode);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

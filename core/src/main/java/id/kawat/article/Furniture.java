@@ -55,7 +55,19 @@ final class Furniture {
         boolean isLabel() {
             return switch (this) {
                 case AUTHOR, CREDIT, DATE, PHOTO, CAPTION, SOURCE -> true;
-                case ADVERT, COMMENT, COPYRIGHT, CUE, END, FOLLOW, INITIALS, OUTLET, OWNER, RELATED, SECTION, SHARE, TAG -> false;
+                case ADVERT,
+                        COMMENT,
+                        COPYRIGHT,
+                        CUE,
+                        END,
+                        FOLLOW,
+                        INITIALS,
+                        OUTLET,
+                        OWNER,
+                        RELATED,
+                        SECTION,
+                        SHARE,
+                        TAG -> false;
             };
         }
     }
@@ -84,7 +96,11 @@ final class Furniture {
         for (Table.Row row : table.rows()) {
             furniture.add(row, problems);
         }
-        furniture.startsByWord.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.pattern().length(), a.pattern().length())));
+        furniture
+                .startsByWord
+                .values()
+                .forEach(list -> list.sort((a, b) ->
+                        Integer.compare(b.pattern().length(), a.pattern().length())));
         return furniture;
     }
 
@@ -103,7 +119,10 @@ final class Furniture {
         }
         switch (row.get("how")) {
             case "equals" -> equal.put(pattern, part);
-            case "starts" -> startsByWord.computeIfAbsent(firstWord(pattern), _ -> new ArrayList<>()).add(new Entry(pattern, part));
+            case "starts" ->
+                startsByWord
+                        .computeIfAbsent(firstWord(pattern), _ -> new ArrayList<>())
+                        .add(new Entry(pattern, part));
             case "contains" -> contained.add(new Entry(pattern, part));
             case "regex" -> {
                 try {
@@ -112,7 +131,8 @@ final class Furniture {
                     problems.add(row.problem("no regular expression: " + e.getDescription()));
                 }
             }
-            default -> problems.add(row.problem("no way '" + row.get("how") + "'; there are starts, equals, contains, regex"));
+            default ->
+                problems.add(row.problem("no way '" + row.get("how") + "'; there are starts, equals, contains, regex"));
         }
     }
 
@@ -127,12 +147,14 @@ final class Furniture {
             return Optional.of(new Match(whole, line.strip()));
         }
         for (Entry entry : startsByWord.getOrDefault(firstWord(words), List.of())) {
-            if (words.startsWith(entry.pattern()) && endsAWord(words, entry.pattern().length())) {
+            if (words.startsWith(entry.pattern())
+                    && endsAWord(words, entry.pattern().length())) {
                 return Optional.of(new Match(entry.part(), rest(line, entry.pattern())));
             }
         }
         for (Map.Entry<Pattern, Part> regex : regexes) {
-            if (words.length() <= MOST_REGEX_CHARS && regex.getKey().matcher(words).matches()) {
+            if (words.length() <= MOST_REGEX_CHARS
+                    && regex.getKey().matcher(words).matches()) {
                 return Optional.of(new Match(regex.getValue(), line.strip()));
             }
         }
@@ -181,7 +203,9 @@ final class Furniture {
 
     /** Lower case, single spaces, no bullets before it, no spaces about colons. */
     static String normal(String line) {
-        String plain = SPACE.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll(" ").strip();
+        String plain = SPACE.matcher(BULLET.matcher(line).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
         return COLON.matcher(plain).replaceAll(":").toLowerCase(Locale.ROOT);
     }
 
@@ -195,7 +219,9 @@ final class Furniture {
 
     private static boolean containsWords(String words, String pattern) {
         for (int at = words.indexOf(pattern); at >= 0; at = words.indexOf(pattern, at + 1)) {
-            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) || !Character.isLetterOrDigit(pattern.charAt(0));
+            boolean starts = at == 0
+                    || !Character.isLetterOrDigit(words.charAt(at - 1))
+                    || !Character.isLetterOrDigit(pattern.charAt(0));
             if (starts && endsAWord(words, at + pattern.length())) {
                 return true;
             }

@@ -42,7 +42,8 @@ final class LanguageGuess {
             words++;
             String word = matcher.group().toLowerCase(Locale.ROOT);
             for (Tongue tongue : tongues) {
-                double weight = (tongue.common().contains(word) ? 1 : 0) + (tongue.telling().contains(word) ? 1 : 0);
+                double weight = (tongue.common().contains(word) ? 1 : 0)
+                        + (tongue.telling().contains(word) ? 1 : 0);
                 scores.merge(tongue.code(), weight, Double::sum);
             }
         }
@@ -58,7 +59,9 @@ final class LanguageGuess {
     /** The language of a script that is not Latin and makes up most of the letters; empty for Latin. */
     private static String byScript(String text) {
         Map<String, Integer> letters = new HashMap<>();
-        text.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(language(letter), 1, Integer::sum));
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(language(letter), 1, Integer::sum));
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         int kana = letters.getOrDefault("ja", 0);
         for (String code : List.of("ko", "zh", "ja", "ar", "ru", "th", "hi", "el", "he")) {

@@ -47,7 +47,10 @@ record Line(Span span, String words, Hint hint) {
     }
 
     boolean startsLikeTitle() {
-        int first = words.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+        int first = words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .findFirst()
+                .orElse('a');
         return !Character.isLowerCase(first);
     }
 }

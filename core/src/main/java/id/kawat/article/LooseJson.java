@@ -128,7 +128,8 @@ final class LooseJson {
     }
 
     private void space() {
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ';' || text.charAt(at) == '\uFEFF')) {
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ';' || text.charAt(at) == '\uFEFF')) {
             at++;
         }
     }

@@ -19,24 +19,29 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}'’.-]+){0,4}");
     /** Two to four words, each with a capital. */
     static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}");
+
     private static final Pattern PIECES = Pattern.compile("[(),;|]|\\s[-–—]\\s|\\d");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final Pattern TOLD_IN = Pattern.compile("^[^.]*?\\b(?:di|in)\\s+([\\p{L}\\d][\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2})");
+    private static final Pattern TOLD_IN =
+            Pattern.compile("^[^.]*?\\b(?:di|in)\\s+([\\p{L}\\d][\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2})");
 
     Masthead {
         authors = List.copyOf(authors);
     }
 
-    static Masthead of(List<Line> lines, StoryParts.Parts parts, Furniture furniture, Outlets outlets, PageDates dates) {
+    static Masthead of(
+            List<Line> lines, StoryParts.Parts parts, Furniture furniture, Outlets outlets, PageDates dates) {
         Map<Integer, Match> matches = new TreeMap<>(parts.matches());
-        Optional<String> outlet = outlet(matches, lines, parts, outlets).or(() -> namedTwice(matches, lines, parts, outlets, furniture));
+        Optional<String> outlet =
+                outlet(matches, lines, parts, outlets).or(() -> namedTwice(matches, lines, parts, outlets, furniture));
         List<String> authors = authors(matches, furniture);
         if (authors.isEmpty()) {
             authors = besideTheDate(matches, lines, parts, outlets, dates);
         }
         return new Masthead(
                 authors.stream()
-                        .filter(name -> !dates.isDateWord(name) && !outlet.filter(name::equalsIgnoreCase).isPresent())
+                        .filter(name -> !dates.isDateWord(name)
+                                && !outlet.filter(name::equalsIgnoreCase).isPresent())
                         .toList(),
                 published(matches, lines, parts, dates).or(() -> inDateline(matches, lines, parts, outlets, dates)),
                 outlet);
@@ -54,9 +59,15 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
             }
             Match match = matches.get(i);
             boolean dated = isDate(matches.get(i - 1)) || isDate(matches.get(i + 1));
-            if (headed && dated && match != null && match.part() == Part.SECTION && outlets.named(lines.get(i).words()).isEmpty()) {
+            if (headed
+                    && dated
+                    && match != null
+                    && match.part() == Part.SECTION
+                    && outlets.named(lines.get(i).words()).isEmpty()) {
                 List<String> names = names(lines.get(i).words());
-                boolean full = !names.isEmpty() && WHOLE_NAME.matcher(names.getFirst()).matches() && dates.in(lines.get(i).words()).isEmpty();
+                boolean full = !names.isEmpty()
+                        && WHOLE_NAME.matcher(names.getFirst()).matches()
+                        && dates.in(lines.get(i).words()).isEmpty();
                 if (full) {
                     return names;
                 }
@@ -97,7 +108,11 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
 
     /** A name in the dated line or the dateline that the page's other furniture or an e-mail address gives again. */
     private static Optional<String> namedTwice(
-            Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets, Furniture furniture) {
+            Map<Integer, Match> matches,
+            List<Line> lines,
+            StoryParts.Parts parts,
+            Outlets outlets,
+            Furniture furniture) {
         List<String> places = new ArrayList<>();
         for (int i : matches.keySet()) {
             places.add(lines.get(i).words());
@@ -128,7 +143,8 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
         String letters = letters(name);
         for (String place : places) {
             if (!place.equals(line) && letters(place).contains(letters)) {
-                Matcher written = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(place);
+                Matcher written = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(place);
                 boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
                 return Optional.of(capitals && written.find() ? written.group() : name);
             }
@@ -168,12 +184,15 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     }
 
     /** A labelled day before a bare one, a bare one before one among other words. */
-    private static Optional<LocalDate> published(Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, PageDates dates) {
+    private static Optional<LocalDate> published(
+            Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, PageDates dates) {
         for (boolean labelled : new boolean[] {true, false}) {
             for (Map.Entry<Integer, Match> match : matches.entrySet()) {
                 String words = lines.get(match.getKey()).words();
                 boolean hasLabel = !match.getValue().rest().equals(words);
-                if (match.getValue().part() == Part.DATE && hasLabel == labelled && dates.in(words).isPresent()) {
+                if (match.getValue().part() == Part.DATE
+                        && hasLabel == labelled
+                        && dates.in(words).isPresent()) {
                     return dates.in(words);
                 }
             }
@@ -191,7 +210,8 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     }
 
     /** By the outlet's own line or the dateline, then the notes of rights and origin, then addresses. */
-    private static Optional<String> outlet(Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets) {
+    private static Optional<String> outlet(
+            Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, Outlets outlets) {
         List<Optional<String>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Match match = matches.get(i);
@@ -248,7 +268,8 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     }
 
     private static Optional<String> inRights(String words, Outlets outlets) {
-        String plain = words.replaceAll("(?i)copyright|hak cipta|all rights reserved|©|\\(c\\)|\\b\\d{4}\\b|[.,]", " ").strip();
+        String plain = words.replaceAll("(?i)copyright|hak cipta|all rights reserved|©|\\(c\\)|\\b\\d{4}\\b|[.,]", " ")
+                .strip();
         Optional<String> named = outlets.named(plain.replaceAll("\\s+", " "));
         return named.isPresent() ? named : outlets.addressedIn(words);
     }

@@ -21,9 +21,10 @@ import java.util.stream.Collectors;
  */
 final class PageDates {
     private static final String ISO = "(?<!\\d)(?<y1>\\d{4})(?<s1>[-./])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?!\\d)";
-    private static final String NUMBERS = "(?<!\\d)(?<d2>\\d{1,2})(?<s2>[-./])(?<m2>\\d{1,2})\\k<s2>(?<y2>\\d{4})(?!\\d)";
-    private static final Pattern CLOCK =
-            Pattern.compile("(?<![\\d:.])(?:t)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,6})?)?(?:z)?(?:\\s?[+-]\\d{1,2}:?\\d{0,2})?(?!\\d)");
+    private static final String NUMBERS =
+            "(?<!\\d)(?<d2>\\d{1,2})(?<s2>[-./])(?<m2>\\d{1,2})\\k<s2>(?<y2>\\d{4})(?!\\d)";
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d:.])(?:t)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,6})?)?(?:z)?(?:\\s?[+-]\\d{1,2}:?\\d{0,2})?(?!\\d)");
     private static final Pattern IN_ADDRESS = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|-|$)");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])");
     private static final Pattern BETWEEN = Pattern.compile("[,|]|\\s[-–—·•]\\s");
@@ -41,7 +42,8 @@ final class PageDates {
         }
         List<String> names = new ArrayList<>(months.keySet());
         names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        String month = names.isEmpty() ? "(?!)" : names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String month =
+                names.isEmpty() ? "(?!)" : names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         date = Pattern.compile(ISO + "|" + NUMBERS
                 + "|(?<!\\d)(?<d3>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<m3>" + month + ")\\.?,?[\\s-]+(?<y3>\\d{4})(?!\\d)"
                 + "|(?<!\\p{L})(?<m4>" + month + ")\\.?\\s+(?<d4>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y4>\\d{4})(?!\\d)");
@@ -91,7 +93,8 @@ final class PageDates {
             return false;
         }
         return (isShort(parts[0]) && isBare(line.substring(line.indexOf(parts[1], parts[0].length()))))
-                || (isShort(parts[parts.length - 1]) && isBare(line.substring(0, line.lastIndexOf(parts[parts.length - 1]))));
+                || (isShort(parts[parts.length - 1])
+                        && isBare(line.substring(0, line.lastIndexOf(parts[parts.length - 1]))));
     }
 
     private static boolean isShort(String part) {
@@ -107,14 +110,18 @@ final class PageDates {
     /** The day that a dateline gives without its year ({@code Male, 26/7}), in the year given. */
     static Optional<LocalDate> dayAndMonth(String head, int year) {
         Matcher matcher = DAY_AND_MONTH.matcher(head);
-        return matcher.find() ? day(String.valueOf(year), Integer.parseInt(matcher.group(2)), matcher.group(1)) : Optional.empty();
+        return matcher.find()
+                ? day(String.valueOf(year), Integer.parseInt(matcher.group(2)), matcher.group(1))
+                : Optional.empty();
     }
 
     /** True where a line holds a date and a time of day. */
     boolean hasDateAndTime(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         Matcher matcher = date.matcher(lower);
-        return matcher.find() && CLOCK.matcher(lower.substring(0, matcher.start()) + " " + lower.substring(matcher.end())).find();
+        return matcher.find()
+                && CLOCK.matcher(lower.substring(0, matcher.start()) + " " + lower.substring(matcher.end()))
+                        .find();
     }
 
     private Optional<LocalDate> day(Matcher found) {

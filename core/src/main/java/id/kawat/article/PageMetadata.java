@@ -30,8 +30,16 @@ record PageMetadata(
         Optional<String> language,
         Optional<String> body) {
     private static final Set<String> ARTICLE_TYPES = Set.of(
-            "NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "Report");
+            "NewsArticle",
+            "Article",
+            "ReportageNewsArticle",
+            "BlogPosting",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "LiveBlogPosting",
+            "Report");
 
     private static final Pattern FRAME_END = Pattern.compile("[—–|©.,:]|\\s-\\s");
 
@@ -42,30 +50,51 @@ record PageMetadata(
     static PageMetadata of(Document page, PageDates dates, Outlets outlets) {
         Optional<Map<?, ?>> ld = articleData(page);
         Optional<String> url = first(
-                attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"), ld.flatMap(data -> text(data.get("url"))),
-                ld.flatMap(data -> text(data.get("mainEntityOfPage")))).filter(address -> address.startsWith("http"));
-        Optional<String> site = first(ld.flatMap(data -> name(data.get("publisher"))), meta(page, "og:site_name"), meta(page, "application-name"));
-        Optional<String> outlet = first(
-                site.flatMap(outlets::named), url.flatMap(outlets::addressedIn), site, meta(page, "publisher"));
+                        attribute(page, "link[rel=canonical]", "href"),
+                        meta(page, "og:url"),
+                        ld.flatMap(data -> text(data.get("url"))),
+                        ld.flatMap(data -> text(data.get("mainEntityOfPage"))))
+                .filter(address -> address.startsWith("http"));
+        Optional<String> site = first(
+                ld.flatMap(data -> name(data.get("publisher"))),
+                meta(page, "og:site_name"),
+                meta(page, "application-name"));
+        Optional<String> outlet =
+                first(site.flatMap(outlets::named), url.flatMap(outlets::addressedIn), site, meta(page, "publisher"));
         Optional<String> title = first(
-                ld.flatMap(data -> text(data.get("headline"))), meta(page, "og:title"), meta(page, "twitter:title"),
-                Optional.of(page.title())).map(words -> withoutSite(words, site, outlets));
+                        ld.flatMap(data -> text(data.get("headline"))),
+                        meta(page, "og:title"),
+                        meta(page, "twitter:title"),
+                        Optional.of(page.title()))
+                .map(words -> withoutSite(words, site, outlets));
         Optional<LocalDate> published = first(
-                        ld.flatMap(data -> text(data.get("datePublished"))), meta(page, "article:published_time"),
-                        meta(page, "datePublished"), meta(page, "pubdate"), meta(page, "publishdate"), meta(page, "date"),
-                        meta(page, "dc.date"), meta(page, "dcterms.created"), meta(page, "content_PublishedDate"),
-                        attribute(page, "[itemprop=datePublished]", "content"), attribute(page, "[itemprop=datePublished]", "datetime"))
+                        ld.flatMap(data -> text(data.get("datePublished"))),
+                        meta(page, "article:published_time"),
+                        meta(page, "datePublished"),
+                        meta(page, "pubdate"),
+                        meta(page, "publishdate"),
+                        meta(page, "date"),
+                        meta(page, "dc.date"),
+                        meta(page, "dcterms.created"),
+                        meta(page, "content_PublishedDate"),
+                        attribute(page, "[itemprop=datePublished]", "content"),
+                        attribute(page, "[itemprop=datePublished]", "datetime"))
                 .flatMap(dates::in)
                 .or(() -> url.flatMap(PageDates::inAddress))
                 .or(() -> attribute(page, "time[pubdate]", "datetime").flatMap(dates::in))
-                .or(() -> attribute(page, "article time[datetime], h1 ~ * time[datetime], main time[datetime]", "datetime").flatMap(dates::in));
+                .or(() -> attribute(
+                                page, "article time[datetime], h1 ~ * time[datetime], main time[datetime]", "datetime")
+                        .flatMap(dates::in));
         return new PageMetadata(
                 title.filter(words -> !words.isBlank()),
                 authors(page, ld, site),
                 published,
                 outlet,
                 url,
-                first(ld.flatMap(data -> text(data.get("inLanguage"))), attribute(page, "html", "lang"), meta(page, "og:locale")),
+                first(
+                        ld.flatMap(data -> text(data.get("inLanguage"))),
+                        attribute(page, "html", "lang"),
+                        meta(page, "og:locale")),
                 ld.flatMap(data -> text(data.get("articleBody"))));
     }
 
@@ -73,11 +102,16 @@ record PageMetadata(
         List<String> told = new ArrayList<>();
         ld.ifPresent(data -> gatherNames(data.get("author"), told));
         if (told.isEmpty()) {
-            first(meta(page, "author"), meta(page, "article:author"), meta(page, "content_author"), attribute(page, "[itemprop=author] [itemprop=name]", "content"))
+            first(
+                            meta(page, "author"),
+                            meta(page, "article:author"),
+                            meta(page, "content_author"),
+                            attribute(page, "[itemprop=author] [itemprop=name]", "content"))
                     .ifPresent(told::add);
         }
         if (told.isEmpty()) {
-            Element author = page.selectFirst("[itemprop=author], [rel=author], .author, .penulis, .reporter, .wartawan");
+            Element author =
+                    page.selectFirst("[itemprop=author], [rel=author], .author, .penulis, .reporter, .wartawan");
             if (author != null && author.text().length() < 60) {
                 told.add(author.text());
             }
@@ -85,7 +119,8 @@ record PageMetadata(
         List<String> authors = new ArrayList<>();
         for (String names : told) {
             for (String name : Masthead.names(names)) {
-                if (!authors.contains(name) && !site.filter(name::equalsIgnoreCase).isPresent()) {
+                if (!authors.contains(name)
+                        && !site.filter(name::equalsIgnoreCase).isPresent()) {
                     authors.add(name);
                 }
             }
@@ -108,7 +143,8 @@ record PageMetadata(
             int cut = words.lastIndexOf(mark);
             if (cut > 0) {
                 String end = words.substring(cut + mark.length()).strip();
-                if (site.filter(end::equalsIgnoreCase).isPresent() || outlets.named(end).isPresent()) {
+                if (site.filter(end::equalsIgnoreCase).isPresent()
+                        || outlets.named(end).isPresent()) {
                     return words.substring(0, cut).strip();
                 }
             }
@@ -122,7 +158,9 @@ record PageMetadata(
         boolean headed = headline.isPresent() && pageTitle.contains(headline.get());
         for (int i = parts.length - 1; i >= 0; i--) {
             String part = parts[i].strip();
-            boolean name = part.length() >= 3 && part.split("\\s+").length <= 4 && Character.isUpperCase(part.codePointAt(0))
+            boolean name = part.length() >= 3
+                    && part.split("\\s+").length <= 4
+                    && Character.isUpperCase(part.codePointAt(0))
                     && headline.filter(words -> words.contains(part)).isEmpty();
             boolean again = pageText.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
             if (name && (again || (headed && parts.length > 1))) {
@@ -134,7 +172,8 @@ record PageMetadata(
 
     /** The name in the page's frame, its logo, first menu entry or footer, that stands there more than once. */
     static Optional<String> siteInFrame(Document page, String pageText) {
-        for (Element element : page.select("[class*=logo], [class*=brand], .site-title, .site-name, nav li:first-child, footer, [class*=footer]")) {
+        for (Element element : page.select(
+                "[class*=logo], [class*=brand], .site-title, .site-name, nav li:first-child, footer, [class*=footer]")) {
             String words = PageStory.squash(element.text());
             String name = FRAME_END.split(words.substring(0, Math.min(words.length(), 80)), 2)[0].strip();
             if (Masthead.WHOLE_NAME.matcher(name).matches() && pageText.indexOf(name) != pageText.lastIndexOf(name)) {
@@ -188,7 +227,9 @@ record PageMetadata(
 
     private static Optional<String> text(@Nullable Object value) {
         return switch (value) {
-            case String words when !words.isBlank() -> Optional.of(Parser.unescapeEntities(words, false).strip());
+            case String words
+            when !words.isBlank() ->
+                Optional.of(Parser.unescapeEntities(words, false).strip());
             case Map<?, ?> map -> text(map.get("@id"));
             case List<?> list when !list.isEmpty() -> text(list.getFirst());
             case null, default -> Optional.empty();
@@ -196,7 +237,8 @@ record PageMetadata(
     }
 
     private static Optional<String> meta(Document page, String key) {
-        return attribute(page, "meta[property=" + key + "], meta[name=" + key + "], meta[itemprop=" + key + "]", "content");
+        return attribute(
+                page, "meta[property=" + key + "], meta[name=" + key + "], meta[itemprop=" + key + "]", "content");
     }
 
     private static Optional<String> attribute(Document page, String query, String attribute) {

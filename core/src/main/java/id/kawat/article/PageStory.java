@@ -21,18 +21,83 @@ import org.jspecify.annotations.Nullable;
  * less its links, and reads out the heaviest with the headline, summary and pictures' captions that stand above it.
  */
 final class PageStory {
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select,"
-            + " textarea, nav, dialog, video, audio, map, math, head > *";
-    private static final String SELDOM = "aside, footer, form, ins, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-            + " [role=search], [role=banner], [role=contentinfo], [role=dialog], [style*=display:none], [style*='display: none']";
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select,"
+                    + " textarea, nav, dialog, video, audio, map, math, head > *";
+    private static final String SELDOM =
+            "aside, footer, form, ins, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+                    + " [role=search], [role=banner], [role=contentinfo], [role=dialog], [style*=display:none], [style*='display: none']";
     private static final Set<String> ASIDE_WORDS = Set.of(
-            "related", "terkait", "lainnya", "comment", "comments", "komentar", "disqus", "share", "sharing", "sharer", "sosmed", "social",
-            "sidebar", "breadcrumb", "breadcrumbs", "promo", "promoted", "sponsor", "sponsored", "iklan", "ad", "ads", "adv", "advert",
-            "advertisement", "banner", "newsletter", "popular", "populer", "terpopuler", "trending", "recommend", "recommended",
-            "recommendation", "rekomendasi", "footer", "menu", "navbar", "nav", "navigation", "subscribe", "copyright", "tags", "tagcloud",
-            "pagination", "paging", "cookie", "popup", "modal", "toolbar", "login", "hidden", "skip", "masthead", "outbrain", "taboola");
-    private static final Set<String> SUMMARY_WORDS =
-            Set.of("standfirst", "lead", "lede", "sinopsis", "subtitle", "summary", "excerpt", "deck", "dek", "ringkasan", "teras", "subjudul", "abstract");
+            "related",
+            "terkait",
+            "lainnya",
+            "comment",
+            "comments",
+            "komentar",
+            "disqus",
+            "share",
+            "sharing",
+            "sharer",
+            "sosmed",
+            "social",
+            "sidebar",
+            "breadcrumb",
+            "breadcrumbs",
+            "promo",
+            "promoted",
+            "sponsor",
+            "sponsored",
+            "iklan",
+            "ad",
+            "ads",
+            "adv",
+            "advert",
+            "advertisement",
+            "banner",
+            "newsletter",
+            "popular",
+            "populer",
+            "terpopuler",
+            "trending",
+            "recommend",
+            "recommended",
+            "recommendation",
+            "rekomendasi",
+            "footer",
+            "menu",
+            "navbar",
+            "nav",
+            "navigation",
+            "subscribe",
+            "copyright",
+            "tags",
+            "tagcloud",
+            "pagination",
+            "paging",
+            "cookie",
+            "popup",
+            "modal",
+            "toolbar",
+            "login",
+            "hidden",
+            "skip",
+            "masthead",
+            "outbrain",
+            "taboola");
+    private static final Set<String> SUMMARY_WORDS = Set.of(
+            "standfirst",
+            "lead",
+            "lede",
+            "sinopsis",
+            "subtitle",
+            "summary",
+            "excerpt",
+            "deck",
+            "dek",
+            "ringkasan",
+            "teras",
+            "subjudul",
+            "abstract");
     private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption", "keterangan");
     private static final Pattern NAME_PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}\\u200B\\uFEFF\\u00AD]+");
@@ -94,11 +159,14 @@ final class PageStory {
 
     /** The h1 that is the page's title, or the only one there is. */
     private Optional<Element> heading() {
-        List<Element> all = page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
+        List<Element> all =
+                page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
         Optional<String> title = metadata.title().map(words -> words.toLowerCase(Locale.ROOT));
         for (Element h : all) {
             String words = squash(h.text()).toLowerCase(Locale.ROOT);
-            if (title.isPresent() && (title.get().contains(words) || words.contains(title.get())) && words.length() > 10) {
+            if (title.isPresent()
+                    && (title.get().contains(words) || words.contains(title.get()))
+                    && words.length() > 10) {
                 return Optional.of(h);
             }
         }
@@ -110,7 +178,9 @@ final class PageStory {
         if (all.isEmpty()) {
             return lesserHeading(title.orElse(""));
         }
-        return all.size() == 1 && squash(all.getFirst().text()).split(" ").length >= 3 ? Optional.of(all.getFirst()) : Optional.empty();
+        return all.size() == 1 && squash(all.getFirst().text()).split(" ").length >= 3
+                ? Optional.of(all.getFirst())
+                : Optional.empty();
     }
 
     /** Where a page has no h1: the first h2 or h3 that its title repeats, or, where the title is but a name, that is longer. */
@@ -145,17 +215,27 @@ final class PageStory {
                 return;
             }
             boolean caption = isCaption(element);
-            boolean summary = headed[0] && !caption && (hasName(element, SUMMARY_WORDS) || (element.nameIs("h2") && follows(element, heading)));
+            boolean summary = headed[0]
+                    && !caption
+                    && (hasName(element, SUMMARY_WORDS) || (element.nameIs("h2") && follows(element, heading)));
             if (caption || summary) {
                 String words = squash(element.text());
-                boolean fits = words.length() >= 20 && words.length() <= 600 && element.select("p, li").size() <= 2;
+                boolean fits = words.length() >= 20
+                        && words.length() <= 600
+                        && element.select("p, li").size() <= 2;
                 if (fits && told.add(words)) {
                     found.add(new Piece(words, caption ? Line.Hint.CAPTION : Line.Hint.STANDFIRST));
                 }
             }
         });
-        found.stream().filter(piece -> piece.hint() == Line.Hint.STANDFIRST).limit(1).forEach(pieces::add);
-        found.stream().filter(piece -> piece.hint() == Line.Hint.CAPTION).limit(3).forEach(pieces::add);
+        found.stream()
+                .filter(piece -> piece.hint() == Line.Hint.STANDFIRST)
+                .limit(1)
+                .forEach(pieces::add);
+        found.stream()
+                .filter(piece -> piece.hint() == Line.Hint.CAPTION)
+                .limit(3)
+                .forEach(pieces::add);
     }
 
     private static boolean follows(Element element, Optional<Element> heading) {
@@ -230,10 +310,16 @@ final class PageStory {
             }
         }
         for (Element element : page.body().getAllElements()) {
-            boolean kept = element.nameIs("body") || element.nameIs("article") || element.nameIs("main") || element.nameIs("p") || element.attr("itemprop").equals("articleBody");
+            boolean kept = element.nameIs("body")
+                    || element.nameIs("article")
+                    || element.nameIs("main")
+                    || element.nameIs("p")
+                    || element.attr("itemprop").equals("articleBody");
             if (!kept && hasName(element, ASIDE_WORDS) && !isCaption(element) && isSmall(masses, element, all)) {
                 away.add(element);
-            } else if (element.nameIs("header") && isSmall(masses, element, all) && element.selectFirst("p, figcaption, h1, h2") == null) {
+            } else if (element.nameIs("header")
+                    && isSmall(masses, element, all)
+                    && element.selectFirst("p, figcaption, h1, h2") == null) {
                 away.add(element);
             }
         }
@@ -259,7 +345,10 @@ final class PageStory {
     }
 
     private static boolean isCaption(Element element) {
-        return element.nameIs("figcaption") || (!element.nameIs("figure") && hasName(element, CAPTION_WORDS) && element.select("p").size() <= 2);
+        return element.nameIs("figcaption")
+                || (!element.nameIs("figure")
+                        && hasName(element, CAPTION_WORDS)
+                        && element.select("p").size() <= 2);
     }
 
     /** The heaviest element, and its neighbours where the story goes on in them. */
@@ -270,8 +359,13 @@ final class PageStory {
             if (mass == null) {
                 continue;
             }
-            boolean paragraph = (element.nameIs("p") || element.nameIs("blockquote") || element.nameIs("pre")) && mass.all >= LEAST_UNIT;
-            boolean direct = !paragraph && element.isBlock() && mass.direct >= LEAST_DIRECT && !element.nameIs("li") && !isCaption(element);
+            boolean paragraph = (element.nameIs("p") || element.nameIs("blockquote") || element.nameIs("pre"))
+                    && mass.all >= LEAST_UNIT;
+            boolean direct = !paragraph
+                    && element.isBlock()
+                    && mass.direct >= LEAST_DIRECT
+                    && !element.nameIs("li")
+                    && !isCaption(element);
             if (paragraph || direct) {
                 int length = paragraph ? mass.all : mass.direct;
                 double score = (1 + length / 100.0) * (1 - mass.linkShare());
@@ -317,7 +411,8 @@ final class PageStory {
         return null;
     }
 
-    private static List<Element> withNeighbours(Element best, double bestScore, Map<Element, Double> scores, Map<Element, Mass> masses) {
+    private static List<Element> withNeighbours(
+            Element best, double bestScore, Map<Element, Double> scores, Map<Element, Mass> masses) {
         Element parent = best.parent();
         if (parent == null || parent.nameIs("html")) {
             return List.of(best);
@@ -325,7 +420,8 @@ final class PageStory {
         List<Element> roots = new ArrayList<>();
         for (Element sibling : parent.children()) {
             Mass mass = masses.get(sibling);
-            boolean heavy = scores.getOrDefault(sibling, 0.0) > bestScore * 0.25 && sibling.className().equals(best.className());
+            boolean heavy = scores.getOrDefault(sibling, 0.0) > bestScore * 0.25
+                    && sibling.className().equals(best.className());
             boolean text = mass != null && sibling.nameIs("p") && mass.all > 80;
             if (sibling == best || ((heavy || text) && mass != null && linkShare(masses, sibling) < 0.3)) {
                 roots.add(sibling);
@@ -407,7 +503,13 @@ final class PageStory {
             inLink += element.nameIs("a") ? by : 0;
             inCaption += isCaption(element) ? by : 0;
             inHeading += element.normalName().matches("h[1-6]") ? by : 0;
-            inItem += element.nameIs("li") || element.nameIs("td") || element.nameIs("th") || element.nameIs("dd") || element.nameIs("dt") ? by : 0;
+            inItem += element.nameIs("li")
+                            || element.nameIs("td")
+                            || element.nameIs("th")
+                            || element.nameIs("dd")
+                            || element.nameIs("dt")
+                    ? by
+                    : 0;
         }
 
         private void append(String raw) {
@@ -422,7 +524,9 @@ final class PageStory {
                 broken = false;
                 int first = text.strip().codePointAt(0);
                 String before = words.toString().strip();
-                boolean goesOn = Character.isLowerCase(first) && !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+                boolean goesOn = Character.isLowerCase(first)
+                        && !before.isEmpty()
+                        && Character.isLetterOrDigit(before.charAt(before.length() - 1));
                 if (goesOn) {
                     words.append(' ');
                 } else {

@@ -34,7 +34,8 @@ final class PlainLines {
             if (from < to) {
                 group.add(new Span(from, to));
             }
-            boolean carriageReturn = at < text.length() && text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
+            boolean carriageReturn =
+                    at < text.length() && text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
             if (from == to && !carriageReturn) {
                 flush(text, group, lines);
             }
@@ -78,7 +79,8 @@ final class PlainLines {
                 goesOn++;
             }
         }
-        return goesOn * 2 > group.size() - 1 && Character.isLowerCase(text.codePointAt(group.get(1).start()))
+        return goesOn * 2 > group.size() - 1
+                        && Character.isLowerCase(text.codePointAt(group.get(1).start()))
                 || goesOn == group.size() - 1;
     }
 
@@ -87,6 +89,11 @@ final class PlainLines {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u00AD';
     }
 }

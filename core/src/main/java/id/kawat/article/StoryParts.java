@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * above and below it is no part of it. A line that could be a sentence of the story stays in the story.
  */
 final class StoryParts {
-    private static final Pattern MAIL_OR_ADDRESS =
-            Pattern.compile("(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+)(?:(?:\\s*[,;/|]\\s*|\\s+)(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+))*");
+    private static final Pattern MAIL_OR_ADDRESS = Pattern.compile(
+            "(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+)(?:(?:\\s*[,;/|]\\s*|\\s+)(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+))*");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}.*\\p{L}");
     private static final Pattern BRACKET_END = Pattern.compile("[(\\[]([^()\\[\\]]{2,90})[)\\]]\\.?$");
-    private static final Pattern PLACED = Pattern.compile("\\((?:[^()]{0,12}\\b)?(?:kanan|kiri|tengah|ki|ka)\\b[^()]{0,14}\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWNER_AT_END = Pattern.compile("[.,\\s][(\\[]?\\s*(?:foto|photo|dok)\\b\\s?(?:oleh|by)?\\s*[:.]\\s?\\S.{1,60}$|\\.\\s?/\\s?\\p{Lu}[\\p{L}. ]{1,40}/?$|\\s/[\\p{L}. ]{2,30}/$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACED = Pattern.compile(
+            "\\((?:[^()]{0,12}\\b)?(?:kanan|kiri|tengah|ki|ka)\\b[^()]{0,14}\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER_AT_END = Pattern.compile(
+            "[.,\\s][(\\[]?\\s*(?:foto|photo|dok)\\b\\s?(?:oleh|by)?\\s*[:.]\\s?\\S.{1,60}$|\\.\\s?/\\s?\\p{Lu}[\\p{L}. ]{1,40}/?$|\\s/[\\p{L}. ]{2,30}/$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d][)”\"]?[.!?][\"”’)]?\\s+[\"“]?\\p{Lu}");
 
@@ -115,7 +118,9 @@ final class StoryParts {
             return;
         }
         boolean brief = words.length() <= MOST_BRIEF;
-        if (brief && (MAIL_OR_ADDRESS.matcher(words).matches() || (line.count() <= 4 && MAIL.matcher(words).find()))) {
+        if (brief
+                && (MAIL_OR_ADDRESS.matcher(words).matches()
+                        || (line.count() <= 4 && MAIL.matcher(words).find()))) {
             set(i, Part.SOURCE, words);
             return;
         }
@@ -124,7 +129,10 @@ final class StoryParts {
             listed(i, line, match.get());
         } else if (line.hint() == Line.Hint.LINK && !line.endsSentence()) {
             set(i, Part.RELATED, words);
-        } else if (brief && line.count() <= 12 && !line.endsSentence() && (dates.hasDateAndTime(words) || dates.isNamed(words))) {
+        } else if (brief
+                && line.count() <= 12
+                && !line.endsSentence()
+                && (dates.hasDateAndTime(words) || dates.isNamed(words))) {
             set(i, Part.DATE, words);
         } else if (brief && CHOICES.matcher(words).matches() && !line.endsSentence()) {
             set(i, Part.SECTION, words);
@@ -137,9 +145,13 @@ final class StoryParts {
 
     /** A photo credit alone between brackets; its caption stands elsewhere. */
     private boolean isPhotoCredit(String words) {
-        boolean brackets = (words.startsWith("(") && words.endsWith(")")) || (words.startsWith("[") && words.endsWith("]"));
+        boolean brackets =
+                (words.startsWith("(") && words.endsWith(")")) || (words.startsWith("[") && words.endsWith("]"));
         return brackets
-                && furniture.match(words.substring(1, words.length() - 1)).filter(match -> match.part() == Part.PHOTO).isPresent();
+                && furniture
+                        .match(words.substring(1, words.length() - 1))
+                        .filter(match -> match.part() == Part.PHOTO)
+                        .isPresent();
     }
 
     private void listed(int i, Line line, Match match) {
@@ -156,7 +168,8 @@ final class StoryParts {
             }
             case AUTHOR, CREDIT, SOURCE, TAG, DATE -> {
                 boolean story = count > LABEL_WORDS || (count > 12 && line.endsSentence());
-                if (!story && !(match.part() == Part.DATE && dates.in(line.words()).isEmpty() && count > 8)) {
+                if (!story
+                        && !(match.part() == Part.DATE && dates.in(line.words()).isEmpty() && count > 8)) {
                     set(i, match.part(), match.rest());
                     if (match.rest().isEmpty()) {
                         valueBelow(i, match.part());
@@ -182,7 +195,9 @@ final class StoryParts {
         int below = i + 1;
         if (below < lines.size()) {
             Line value = lines.get(below);
-            if (value.count() <= SHORT_WORDS && !value.endsSentence() && furniture.match(value.words()).isEmpty()) {
+            if (value.count() <= SHORT_WORDS
+                    && !value.endsSentence()
+                    && furniture.match(value.words()).isEmpty()) {
                 set(below, part, value.words());
             }
         }
@@ -207,7 +222,9 @@ final class StoryParts {
             return true;
         }
         int bracket = words.indexOf('(');
-        if (bracket > 0 && words.endsWith(")") && outlets.named(words.substring(0, bracket)).isPresent()) {
+        if (bracket > 0
+                && words.endsWith(")")
+                && outlets.named(words.substring(0, bracket)).isPresent()) {
             return true;
         }
         int bar = words.lastIndexOf(" | ");
@@ -285,7 +302,11 @@ final class StoryParts {
 
     private boolean isCaption(Line line, boolean top) {
         String words = line.words();
-        if (line.count() < 3 || line.count() > 70 || words.length() > 1000 || line.hint() == Line.Hint.TITLE || line.hint() == Line.Hint.SUBHEAD) {
+        if (line.count() < 3
+                || line.count() > 70
+                || words.length() > 1000
+                || line.hint() == Line.Hint.TITLE
+                || line.hint() == Line.Hint.SUBHEAD) {
             return false;
         }
         if (OWNER_AT_END.matcher(words).find()) {
@@ -298,15 +319,20 @@ final class StoryParts {
             boolean sentenceBefore = before.endsWith(".") || before.endsWith("”") || before.endsWith("\"");
             boolean owner = furniture.contains(inside, Part.OWNER) || inside.contains("/");
             boolean name = Character.isUpperCase(inside.codePointAt(0)) && inside.split("\\s+").length <= 8;
-            if (!before.isEmpty() && name && ((owner && (sentenceBefore || !words.endsWith("."))) && (top || !quotes(before))
-                    || (top && sentenceBefore))) {
+            if (!before.isEmpty()
+                    && name
+                    && ((owner && (sentenceBefore || !words.endsWith("."))) && (top || !quotes(before))
+                            || (top && sentenceBefore))) {
                 return true;
             }
         }
         if (PLACED.matcher(words).find() && !quotes(words)) {
             return true;
         }
-        return top && !line.endsOpen() && (line.endsSentence() || line.count() >= 8) && furniture.contains(words, Part.CUE);
+        return top
+                && !line.endsOpen()
+                && (line.endsSentence() || line.count() >= 8)
+                && furniture.contains(words, Part.CUE);
     }
 
     /** No byline, no dateline: a first full line in a picture's words is a caption where the story begins only after it. */
@@ -321,7 +347,10 @@ final class StoryParts {
                     more |= kinds[j] == null && isFull(lines.get(j));
                 }
                 Line line = lines.get(i);
-                if (more && line.words().indexOf(". ") < 0 && furniture.contains(line.words(), Part.CUE) && !quotes(line.words())) {
+                if (more
+                        && line.words().indexOf(". ") < 0
+                        && furniture.contains(line.words(), Part.CUE)
+                        && !quotes(line.words())) {
                     kinds[i] = Kind.CAPTION;
                 }
                 return;
@@ -342,13 +371,17 @@ final class StoryParts {
     private static boolean isFull(Line line) {
         return line.hint() != Line.Hint.TITLE
                 && line.hint() != Line.Hint.SUBHEAD
-                && ((line.endsSentence() && line.count() >= SHORT_WORDS) || line.count() >= FULL_WORDS
-                        || (line.count() >= 12 && INNER_END.matcher(line.words()).find()));
+                && ((line.endsSentence() && line.count() >= SHORT_WORDS)
+                        || line.count() >= FULL_WORDS
+                        || (line.count() >= 12
+                                && INNER_END.matcher(line.words()).find()));
     }
 
     private boolean isBody(int i) {
         Line line = lines.get(i);
-        return kinds[i] == null && line.hint() != Line.Hint.STANDFIRST && (isFull(line) || (line.count() >= 12 && dateline(i)));
+        return kinds[i] == null
+                && line.hint() != Line.Hint.STANDFIRST
+                && (isFull(line) || (line.count() >= 12 && dateline(i)));
     }
 
     private int firstBody() {
@@ -364,7 +397,11 @@ final class StoryParts {
     private int lastBody() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (isBody(i) || (kinds[i] == null && line.count() >= 3 && line.words().endsWith(".") && line.startsLikeTitle())) {
+            if (isBody(i)
+                    || (kinds[i] == null
+                            && line.count() >= 3
+                            && line.words().endsWith(".")
+                            && line.startsLikeTitle())) {
                 return i;
             }
         }
@@ -382,7 +419,10 @@ final class StoryParts {
         Optional<Integer> shorter = Optional.empty();
         for (int i = 0; i < first; i++) {
             Line line = lines.get(i);
-            boolean unfinished = !line.endsOpen() && (!line.endsSentence() || line.words().endsWith("?") || line.words().endsWith("!"));
+            boolean unfinished = !line.endsOpen()
+                    && (!line.endsSentence()
+                            || line.words().endsWith("?")
+                            || line.words().endsWith("!"));
             if (kinds[i] == null && unfinished && line.startsLikeTitle() && line.count() <= TITLE_WORDS) {
                 boolean capitals = line.words().equals(line.words().toUpperCase(Locale.ROOT));
                 if (capitals && line.count() < SHORT_WORDS && i == 0) {
@@ -432,7 +472,11 @@ final class StoryParts {
     }
 
     private boolean sameWords(int i, int head) {
-        return head >= 0 && lines.get(i).words().toLowerCase(Locale.ROOT).equals(lines.get(head).words().toLowerCase(Locale.ROOT));
+        return head >= 0
+                && lines.get(i)
+                        .words()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(lines.get(head).words().toLowerCase(Locale.ROOT));
     }
 
     /** True where the next paragraph opens with a dateline, so that this one is the summary above it. */
@@ -450,7 +494,8 @@ final class StoryParts {
             if (kinds[i] == null) {
                 Line line = lines.get(i);
                 boolean unfinished = !line.endsSentence() && !line.endsOpen() && line.count() <= SUBHEAD_WORDS;
-                boolean subhead = line.hint() == Line.Hint.SUBHEAD || line.hint() == Line.Hint.TITLE
+                boolean subhead = line.hint() == Line.Hint.SUBHEAD
+                        || line.hint() == Line.Hint.TITLE
                         || (unfinished && line.startsLikeTitle() && line.hint() != Line.Hint.ITEM);
                 kinds[i] = subhead ? Kind.HEADLINE : Kind.PARAGRAPH;
             }
@@ -468,7 +513,9 @@ final class StoryParts {
             } else if (line.count() < SHORT_WORDS && !line.endsSentence()) {
                 set(i, Part.SECTION, line.words());
                 setAside = true;
-            } else if (setAside && !line.endsSentence() && line.count() <= TITLE_WORDS
+            } else if (setAside
+                    && !line.endsSentence()
+                    && line.count() <= TITLE_WORDS
                     && (line.hint() == Line.Hint.ITEM || isTitleCase(line.words()))) {
                 set(i, Part.RELATED, line.words());
             } else {

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param months name or short form to 1..12
  * @param besideDates weekdays, clock words and zones that may stand beside a date
  */
-record Tongue(String code, Set<String> common, Set<String> telling, Map<String, Integer> months, Set<String> besideDates) {
+record Tongue(
+        String code, Set<String> common, Set<String> telling, Map<String, Integer> months, Set<String> besideDates) {
     private static final List<String> COLUMNS = List.of("word", "role", "note");
 
     Tongue {
@@ -49,7 +50,8 @@ record Tongue(String code, Set<String> common, Set<String> telling, Map<String, 
                     if (role.matches("month-(0[1-9]|1[0-2])")) {
                         months.put(word, Integer.parseInt(role.substring(6)));
                     } else {
-                        problems.add(row.problem("no role '" + role + "'; there are function, tell, weekday, clock, month-01 to month-12"));
+                        problems.add(row.problem("no role '" + role
+                                + "'; there are function, tell, weekday, clock, month-01 to month-12"));
                     }
                 }
             }

@@ -14,10 +14,69 @@ public enum Media {
     private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "");
     private static final Set<String> OTHER_ENDINGS = Set.of(
-            "7z", "avi", "bz2", "class", "css", "csv", "db", "doc", "docx", "eml", "epub", "gif", "gz", "ico", "jar", "java", "jpeg",
-            "jpg", "js", "json", "jsonl", "map", "mbox", "md", "mjs", "mp3", "mp4", "ndjson", "odt", "parquet", "pdf", "png", "ppt",
-            "pptx", "properties", "py", "rar", "rss", "rtf", "sh", "sqlite", "svg", "tar", "tgz", "toml", "tsv", "ttf", "wacz",
-            "warc", "wasm", "wav", "webm", "webp", "woff", "woff2", "xls", "xlsx", "xml", "xz", "yaml", "yml", "zip", "zst");
+            "7z",
+            "avi",
+            "bz2",
+            "class",
+            "css",
+            "csv",
+            "db",
+            "doc",
+            "docx",
+            "eml",
+            "epub",
+            "gif",
+            "gz",
+            "ico",
+            "jar",
+            "java",
+            "jpeg",
+            "jpg",
+            "js",
+            "json",
+            "jsonl",
+            "map",
+            "mbox",
+            "md",
+            "mjs",
+            "mp3",
+            "mp4",
+            "ndjson",
+            "odt",
+            "parquet",
+            "pdf",
+            "png",
+            "ppt",
+            "pptx",
+            "properties",
+            "py",
+            "rar",
+            "rss",
+            "rtf",
+            "sh",
+            "sqlite",
+            "svg",
+            "tar",
+            "tgz",
+            "toml",
+            "tsv",
+            "ttf",
+            "wacz",
+            "warc",
+            "wasm",
+            "wav",
+            "webm",
+            "webp",
+            "woff",
+            "woff2",
+            "xls",
+            "xlsx",
+            "xml",
+            "xz",
+            "yaml",
+            "yml",
+            "zip",
+            "zst");
     private static final int HEAD = 1024;
 
     /**
@@ -54,7 +113,8 @@ public enum Media {
         boolean page = start.startsWith("<!doctype html")
                 || start.startsWith("<html")
                 || start.startsWith("<head")
-                || (start.startsWith("<") && (start.contains("<html") || start.contains("<body") || start.contains("<meta ")));
+                || (start.startsWith("<")
+                        && (start.contains("<html") || start.contains("<body") || start.contains("<meta ")));
         return page ? HTML : TEXT;
     }
 }

@@ -36,7 +36,8 @@ enum Signature {
                 return Optional.of("is " + signature.what + ", not text");
             }
         }
-        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE}) || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
             return Optional.empty();
         }
         for (int at = bytes.position(); at < bytes.limit(); at++) {

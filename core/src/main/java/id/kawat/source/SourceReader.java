@@ -64,7 +64,8 @@ public final class SourceReader {
             return Stream.of(Problem.of(name, "is not a path: " + e.getReason()));
         }
         if (name.isBlank() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Stream.of(Problem.of(name, parentIsFile(path) ? "lies inside a file, not a folder" : "does not exist"));
+            return Stream.of(
+                    Problem.of(name, parentIsFile(path) ? "lies inside a file, not a folder" : "does not exist"));
         }
         if (Files.isDirectory(path)) {
             Iterator<Found> walk = new FolderWalk(name, path, this::inFolder);
@@ -119,7 +120,8 @@ public final class SourceReader {
                 return tooLarge(name, Files.size(path));
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return document(name, in.readNBytes((int) mostBytes + 1), Media.ofName(String.valueOf(path.getFileName())));
+                return document(
+                        name, in.readNBytes((int) mostBytes + 1), Media.ofName(String.valueOf(path.getFileName())));
             }
         } catch (IOException e) {
             return Problem.of(name, reason(e));
@@ -143,7 +145,13 @@ public final class SourceReader {
     }
 
     private Problem tooLarge(String name, long size) {
-        return Problem.of(name, String.format(Locale.ROOT, "is too large: %s, more than the limit of %s", megabytes(size), megabytes(mostBytes)));
+        return Problem.of(
+                name,
+                String.format(
+                        Locale.ROOT,
+                        "is too large: %s, more than the limit of %s",
+                        megabytes(size),
+                        megabytes(mostBytes)));
     }
 
     private static String megabytes(long bytes) {

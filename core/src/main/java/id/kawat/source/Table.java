@@ -89,7 +89,13 @@ public record Table(String name, List<Row> rows, List<Problem> problems) {
 
     private static Table ofBytes(String name, byte[] bytes, List<String> columns) {
         try {
-            return parse(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), columns);
+            return parse(
+                    name,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    columns);
         } catch (CharacterCodingException e) {
             return broken(name, "is not UTF-8");
         }
@@ -110,7 +116,9 @@ public record Table(String name, List<Row> rows, List<Problem> problems) {
             if (!headed) {
                 if (!cells.equals(columns)) {
                     problems.add(Problem.at(
-                            name, number, "header is " + String.join(", ", cells) + "; expected " + String.join(", ", columns)));
+                            name,
+                            number,
+                            "header is " + String.join(", ", cells) + "; expected " + String.join(", ", columns)));
                     return new Table(name, List.of(), problems);
                 }
                 headed = true;

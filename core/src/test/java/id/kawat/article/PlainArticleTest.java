@@ -24,15 +24,16 @@ class PlainArticleTest {
 
                 Your email address will not be published.
                 """);
-        assertThat(Shown.blocks(article)).containsExactly(
-                "HEADLINE: Ghana Ajak Norwegia Kelola Teluk Guinea",
-                "FURNITURE: 0",
-                "STANDFIRST: Kedua negara menilai laut yang aman sebagai syarat bagi dagang yang tumbuh",
-                "PARAGRAPH: Jakarta (ANTARA) – Pemerintah Ghana mengajak Norwegia mengelola perikanan di Teluk Guinea, kata Duta Besar Ghana, Jumat.",
-                "PARAGRAPH: “Kami ingin belajar dari pengalaman Norwegia,” katanya.",
-                "FURNITURE: Berita Terkait: Peru buka konsulat di Surabaya",
-                "FURNITURE: Leave A Reply",
-                "FURNITURE: Your email address will not be published.");
+        assertThat(Shown.blocks(article))
+                .containsExactly(
+                        "HEADLINE: Ghana Ajak Norwegia Kelola Teluk Guinea",
+                        "FURNITURE: 0",
+                        "STANDFIRST: Kedua negara menilai laut yang aman sebagai syarat bagi dagang yang tumbuh",
+                        "PARAGRAPH: Jakarta (ANTARA) – Pemerintah Ghana mengajak Norwegia mengelola perikanan di Teluk Guinea, kata Duta Besar Ghana, Jumat.",
+                        "PARAGRAPH: “Kami ingin belajar dari pengalaman Norwegia,” katanya.",
+                        "FURNITURE: Berita Terkait: Peru buka konsulat di Surabaya",
+                        "FURNITURE: Leave A Reply",
+                        "FURNITURE: Your email address will not be published.");
         assertThat(article.title()).contains("Ghana Ajak Norwegia Kelola Teluk Guinea");
         assertThat(article.outlet()).contains("ANTARA");
         assertThat(article.language()).isEqualTo("id");
@@ -62,9 +63,16 @@ class PlainArticleTest {
 
                 raniutami12@korea.kr
                 """);
-        assertThat(Shown.furniture(article)).containsExactly(
-                "Kebijakan", "2024.05.17", "Penulis: Rani Utami", "Foto: Kementerian Luar Negeri", "raniutami12@korea.kr");
-        assertThat(article.blocks()).filteredOn(block -> block.kind() == Block.Kind.CAPTION).hasSize(3);
+        assertThat(Shown.furniture(article))
+                .containsExactly(
+                        "Kebijakan",
+                        "2024.05.17",
+                        "Penulis: Rani Utami",
+                        "Foto: Kementerian Luar Negeri",
+                        "raniutami12@korea.kr");
+        assertThat(article.blocks())
+                .filteredOn(block -> block.kind() == Block.Kind.CAPTION)
+                .hasSize(3);
         assertThat(article.published()).contains(new Period("2024-05-17"));
         assertThat(article.authors()).containsExactly("Rani Utami");
         assertThat(article.outlet()).contains("Korea.net");
@@ -88,20 +96,21 @@ class PlainArticleTest {
                 Sumber: https://nhandan.vn/contoh.html
                 Komentar (0)
                 """);
-        assertThat(Shown.blocks(article)).containsExactly(
-                "FURNITURE: E-Magazine | Nhandan.vn",
-                "CAPTION: Presiden Peru dan tamunya berfoto bersama. (Foto: VNA)",
-                "HEADLINE: Memperdalam kerja sama hutan antara Peru dan Vietnam",
-                "PARAGRAPH: Dalam pembicaraan di Lima, kedua pemimpin menyambut kemajuan kerja sama kehutanan.",
-                "PARAGRAPH: Presiden Peru:",
-                "PARAGRAPH: Hutan adalah jembatan di antara kedua bangsa kita.",
-                "HEADLINE: Suara dari lereng gunung",
-                "PARAGRAPH: Para petani kopi di Cusco menunggu hasil kunjungan itu dengan harapan besar.",
-                "FURNITURE: Tanggal publikasi: 3/8/2024",
-                "FURNITURE: Disutradarai oleh: Tran Van An - Le Binh",
-                "FURNITURE: Isi: Minh An - Nguyen Lan",
-                "FURNITURE: Sumber: https://nhandan.vn/contoh.html",
-                "FURNITURE: Komentar (0)");
+        assertThat(Shown.blocks(article))
+                .containsExactly(
+                        "FURNITURE: E-Magazine | Nhandan.vn",
+                        "CAPTION: Presiden Peru dan tamunya berfoto bersama. (Foto: VNA)",
+                        "HEADLINE: Memperdalam kerja sama hutan antara Peru dan Vietnam",
+                        "PARAGRAPH: Dalam pembicaraan di Lima, kedua pemimpin menyambut kemajuan kerja sama kehutanan.",
+                        "PARAGRAPH: Presiden Peru:",
+                        "PARAGRAPH: Hutan adalah jembatan di antara kedua bangsa kita.",
+                        "HEADLINE: Suara dari lereng gunung",
+                        "PARAGRAPH: Para petani kopi di Cusco menunggu hasil kunjungan itu dengan harapan besar.",
+                        "FURNITURE: Tanggal publikasi: 3/8/2024",
+                        "FURNITURE: Disutradarai oleh: Tran Van An - Le Binh",
+                        "FURNITURE: Isi: Minh An - Nguyen Lan",
+                        "FURNITURE: Sumber: https://nhandan.vn/contoh.html",
+                        "FURNITURE: Komentar (0)");
         assertThat(article.authors()).containsExactly("Minh An", "Nguyen Lan");
         assertThat(article.published()).contains(new Period("2024-08-03"));
         assertThat(article.outlet()).contains("Nhandan.vn");
@@ -118,7 +127,8 @@ class PlainArticleTest {
         assertThat(Shown.plain("Penulis:\nRani Utami\n" + story).authors()).containsExactly("Rani Utami");
         assertThat(Shown.plain("Oleh: Rani Utami dan Budi Santoso\n" + story).authors())
                 .containsExactly("Rani Utami", "Budi Santoso");
-        assertThat(Shown.plain(story + "Artikel ini telah tayang di Kompas.com dengan judul Kenya Menutup Perbatasan\n").outlet())
+        assertThat(Shown.plain(story + "Artikel ini telah tayang di Kompas.com dengan judul Kenya Menutup Perbatasan\n")
+                        .outlet())
                 .contains("Kompas.com");
     }
 
@@ -154,14 +164,17 @@ class PlainArticleTest {
 
     @Test
     void aWholeArticleOnOneLineAfterItsBylineStaysInTheStory() {
-        Article article = Shown.plain("Penulis: Rani Utami Pada Senin Presiden Kenya menerima Perdana Menteri Islandia di Nairobi untuk membahas panas bumi.");
+        Article article = Shown.plain(
+                "Penulis: Rani Utami Pada Senin Presiden Kenya menerima Perdana Menteri Islandia di Nairobi untuk membahas panas bumi.");
         assertThat(Shown.furniture(article)).isEmpty();
     }
 
     @Test
     void aLoneSentenceIsAParagraphWithOrWithoutItsStop() {
-        assertThat(Shown.blocks(Shown.plain("Jepang mengecam Korea Utara."))).containsExactly("PARAGRAPH: Jepang mengecam Korea Utara.");
-        assertThat(Shown.blocks(Shown.plain("Jepang mengecam Korea Utara"))).containsExactly("PARAGRAPH: Jepang mengecam Korea Utara");
+        assertThat(Shown.blocks(Shown.plain("Jepang mengecam Korea Utara.")))
+                .containsExactly("PARAGRAPH: Jepang mengecam Korea Utara.");
+        assertThat(Shown.blocks(Shown.plain("Jepang mengecam Korea Utara")))
+                .containsExactly("PARAGRAPH: Jepang mengecam Korea Utara");
     }
 
     @Test
@@ -176,9 +189,13 @@ class PlainArticleTest {
                 Harga Cabai Naik Lagi di Pasar Induk
                 Wisatawan memenuhi pantai selatan pada libur panjang.
                 """);
-        assertThat(Shown.furniture(article)).containsExactly(
-                "Kamis, 9 Mei 2024 13:55 WIB", "(ran/bud)", "Terpopuler", "Harga Cabai Naik Lagi di Pasar Induk",
-                "Wisatawan memenuhi pantai selatan pada libur panjang.");
+        assertThat(Shown.furniture(article))
+                .containsExactly(
+                        "Kamis, 9 Mei 2024 13:55 WIB",
+                        "(ran/bud)",
+                        "Terpopuler",
+                        "Harga Cabai Naik Lagi di Pasar Induk",
+                        "Wisatawan memenuhi pantai selatan pada libur panjang.");
         assertThat(article.title()).contains("Peru Panggil Duta Besar Chili");
         assertThat(article.published()).contains(new Period("2024-05-09"));
     }
@@ -188,8 +205,10 @@ class PlainArticleTest {
         String text = "Judul Pendek Sebuah Berita\r\n\r\n\tKenya  membuka kedutaan di Reykjavik pada Senin.\r\n";
         Article article = Shown.plain("\uFEFF" + text);
         assertThat(article.text()).isEqualTo(text);
-        assertThat(Shown.blocks(article)).containsExactly(
-                "HEADLINE: Judul Pendek Sebuah Berita", "PARAGRAPH: Kenya  membuka kedutaan di Reykjavik pada Senin.");
+        assertThat(Shown.blocks(article))
+                .containsExactly(
+                        "HEADLINE: Judul Pendek Sebuah Berita",
+                        "PARAGRAPH: Kenya  membuka kedutaan di Reykjavik pada Senin.");
     }
 
     @Test
@@ -202,7 +221,9 @@ class PlainArticleTest {
                 Pekerjaan dimulai tahun depan.
                 """);
         assertThat(article.blocks()).hasSize(2);
-        assertThat(article.blocks().getFirst().span().of(article.text())).startsWith("Kenya dan").endsWith("di Nairobi.");
+        assertThat(article.blocks().getFirst().span().of(article.text()))
+                .startsWith("Kenya dan")
+                .endsWith("di Nairobi.");
     }
 
     @Test
@@ -216,10 +237,13 @@ class PlainArticleTest {
 
     @Test
     void theDatelineGivesTheDayWhereNothingElseDoes() {
-        String story = "Lima, 3/5 (Suara Pantai) - Peru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n\nPewarta: Rani Utami\n";
-        assertThat(Shown.plain(story + "Copyright © Suara Pantai 2024\n").published()).contains(new Period("2024-05-03"));
+        String story =
+                "Lima, 3/5 (Suara Pantai) - Peru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n\nPewarta: Rani Utami\n";
+        assertThat(Shown.plain(story + "Copyright © Suara Pantai 2024\n").published())
+                .contains(new Period("2024-05-03"));
         assertThat(Shown.plain(story).published()).as("no year anywhere").isEmpty();
-        assertThat(Shown.plain("Nairobi, 22 Agustus 2023 – Menteri Kenya memimpin sidang komisi bersama yang pertama.").published())
+        assertThat(Shown.plain("Nairobi, 22 Agustus 2023 – Menteri Kenya memimpin sidang komisi bersama yang pertama.")
+                        .published())
                 .contains(new Period("2023-08-22"));
     }
 
@@ -231,13 +255,15 @@ class PlainArticleTest {
         assertThat(twice.outlet()).contains("Suara Pantai");
         assertThat(twice.authors()).containsExactly("Rani Utami");
         assertThat(twice.published()).contains(new Period("2024-05-06"));
-        assertThat(Shown.furniture(twice)).containsExactly("Suara Pantai, Senin 6 Mei 2024", "Rani Utami", "redaksi@suarapantai.example");
+        assertThat(Shown.furniture(twice))
+                .containsExactly("Suara Pantai, Senin 6 Mei 2024", "Rani Utami", "redaksi@suarapantai.example");
         assertThat(Shown.plain(head).outlet()).isEmpty();
     }
 
     @Test
     void aKickerInCapitalsIsNotTheHeadline() {
-        Article article = Shown.plain("SUARA PANTAI / DUNIA\n\nPeru Panggil Duta Besar Chili\n\nPeru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n");
+        Article article = Shown.plain(
+                "SUARA PANTAI / DUNIA\n\nPeru Panggil Duta Besar Chili\n\nPeru memanggil Duta Besar Chili, kata juru bicara pemerintah.\n");
         assertThat(article.title()).contains("Peru Panggil Duta Besar Chili");
         assertThat(Shown.furniture(article)).containsExactly("SUARA PANTAI / DUNIA");
     }

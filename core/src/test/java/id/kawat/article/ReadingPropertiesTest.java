@@ -11,9 +11,40 @@ import org.junit.jupiter.api.Test;
 /** What holds for any text whatever: blocks in order within the text, all words in a block, two runs alike. */
 class ReadingPropertiesTest {
     private static final List<String> SCRAPS = List.of(
-            "Presiden Kenya menerima tamunya.", "Penulis: Rani Utami", "Baca juga", "\r\n", "\n", "\n\n", " ", "\t", "(Foto: VNA)", "2025.01.17",
-            "Jakarta (ANTARA) –", "“Kami setuju,” katanya.", "😀", "\u00A0", "<p>", "</p>", "<br>", "<h1>Judul Berita Hari Ini</h1>", "<div class=\"share\">",
-            "</div>", "<!--", "<a href=x>", "</a>", "Komentar (0)", "a@b.id", ":", ".", "Leave a Reply", "\u2028", "\u0085", "\uD83D", "Editor:", "&amp;", "\"");
+            "Presiden Kenya menerima tamunya.",
+            "Penulis: Rani Utami",
+            "Baca juga",
+            "\r\n",
+            "\n",
+            "\n\n",
+            " ",
+            "\t",
+            "(Foto: VNA)",
+            "2025.01.17",
+            "Jakarta (ANTARA) –",
+            "“Kami setuju,” katanya.",
+            "😀",
+            "\u00A0",
+            "<p>",
+            "</p>",
+            "<br>",
+            "<h1>Judul Berita Hari Ini</h1>",
+            "<div class=\"share\">",
+            "</div>",
+            "<!--",
+            "<a href=x>",
+            "</a>",
+            "Komentar (0)",
+            "a@b.id",
+            ":",
+            ".",
+            "Leave a Reply",
+            "\u2028",
+            "\u0085",
+            "\uD83D",
+            "Editor:",
+            "&amp;",
+            "\"");
 
     private static String random(long seed) {
         Random random = new Random(seed);
@@ -34,7 +65,8 @@ class ReadingPropertiesTest {
                 Reading reading = Shown.READER.read(document);
                 assertThat(reading).as("seed %d", seed).isEqualTo(Shown.READER.read(document));
                 if (reading.article().isEmpty()) {
-                    assertThat(reading.problems()).allMatch(problem -> problem.path().equals("acak"));
+                    assertThat(reading.problems())
+                            .allMatch(problem -> problem.path().equals("acak"));
                     continue;
                 }
                 articles++;
@@ -48,7 +80,9 @@ class ReadingPropertiesTest {
         int at = 0;
         for (Block block : article.blocks()) {
             assertThat(block.span().start()).as("seed %d", seed).isGreaterThanOrEqualTo(at);
-            assertThat(isBlank(article.text().substring(at, block.span().start()))).as("seed %d", seed).isTrue();
+            assertThat(isBlank(article.text().substring(at, block.span().start())))
+                    .as("seed %d", seed)
+                    .isTrue();
             String words = block.span().of(article.text());
             assertThat(words).as("seed %d", seed).isEqualTo(words.strip());
             at = block.span().end();
@@ -57,6 +91,7 @@ class ReadingPropertiesTest {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
     }
 }

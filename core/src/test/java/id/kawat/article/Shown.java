@@ -28,13 +28,17 @@ final class Shown {
     }
 
     private static Document document(String path) {
-        List<Found> found = new SourceReader(InputStream.nullInputStream()).read("src/test/resources/" + path).toList();
+        List<Found> found = new SourceReader(InputStream.nullInputStream())
+                .read("src/test/resources/" + path)
+                .toList();
         assertThat(found).singleElement().isInstanceOf(Document.class);
         return (Document) found.getFirst();
     }
 
     static List<String> blocks(Article article) {
-        return article.blocks().stream().map(block -> block.kind() + ": " + block.span().of(article.text())).toList();
+        return article.blocks().stream()
+                .map(block -> block.kind() + ": " + block.span().of(article.text()))
+                .toList();
     }
 
     static List<String> furniture(Article article) {

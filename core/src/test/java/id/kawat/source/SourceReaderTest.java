@@ -51,9 +51,12 @@ class SourceReaderTest {
         write(".rahasia/d.txt", STORY);
         write(".e.txt", STORY);
         write("gambar.jpg", "bukan gambar");
-        assertThat(read(folder)).extracting(found -> found.path().substring(folder.toString().length())).containsExactly(
-                "/a/c.txt", "/a/z.html", "/b.txt", "/gambar.jpg");
-        assertThat(read(folder).get(1)).isInstanceOfSatisfying(Document.class, page -> assertThat(page.media()).isEqualTo(Media.HTML));
+        assertThat(read(folder))
+                .extracting(found -> found.path().substring(folder.toString().length()))
+                .containsExactly("/a/c.txt", "/a/z.html", "/b.txt", "/gambar.jpg");
+        assertThat(read(folder).get(1))
+                .isInstanceOfSatisfying(
+                        Document.class, page -> assertThat(page.media()).isEqualTo(Media.HTML));
         assertThat(read(folder).get(3)).isInstanceOf(Skipped.class);
         assertThat(read(folder)).isEqualTo(read(folder));
         assertThat(read(folder + "/").getFirst().path()).isEqualTo(folder + "/a/c.txt");
@@ -68,8 +71,13 @@ class SourceReaderTest {
         assertThat(problem(found.get(0)).toString()).isEqualTo(folder + "/tiada.txt: does not exist");
         assertThat(problem(found.get(1)).toString()).isEqualTo(folder + "/kosong.txt: is empty");
         assertThat(problem(found.get(2)).toString()).isEqualTo(inside + ": lies inside a file, not a folder");
-        assertThat(found.get(3)).isInstanceOfSatisfying(
-                Document.class, text -> assertThat(StandardCharsets.UTF_8.decode(text.bytes()).toString()).isEqualTo(STORY));
+        assertThat(found.get(3))
+                .isInstanceOfSatisfying(
+                        Document.class,
+                        text -> assertThat(StandardCharsets.UTF_8
+                                        .decode(text.bytes())
+                                        .toString())
+                                .isEqualTo(STORY));
     }
 
     @Test
@@ -96,17 +104,29 @@ class SourceReaderTest {
         }
         Path good = write("sesudah.txt", STORY);
         List<Found> found = read(huge, good);
-        assertThat(problem(found.get(0)).toString()).isEqualTo(huge + ": is too large: 47.7 MB, more than the limit of 20.0 MB");
+        assertThat(problem(found.get(0)).toString())
+                .isEqualTo(huge + ": is too large: 47.7 MB, more than the limit of 20.0 MB");
         assertThat(found.get(1)).isInstanceOf(Document.class);
     }
 
     @Test
     void aLimitHoldsForStandardInputToo() {
         byte[] bytes = "x".repeat(101).getBytes(StandardCharsets.UTF_8);
-        assertThat(new SourceReader(100, new ByteArrayInputStream(bytes)).read("-").toList().toString())
+        assertThat(new SourceReader(100, new ByteArrayInputStream(bytes))
+                        .read("-")
+                        .toList()
+                        .toString())
                 .contains("-: is too large: 101 bytes, more than the limit of 100 bytes");
-        assertThat(new SourceReader(101, new ByteArrayInputStream(bytes)).read("-").toList().getFirst()).isInstanceOf(Document.class);
-        assertThat(new SourceReader(new ByteArrayInputStream(new byte[0])).read("-").toList().toString()).contains("-: is empty");
+        assertThat(new SourceReader(101, new ByteArrayInputStream(bytes))
+                        .read("-")
+                        .toList()
+                        .getFirst())
+                .isInstanceOf(Document.class);
+        assertThat(new SourceReader(new ByteArrayInputStream(new byte[0]))
+                        .read("-")
+                        .toList()
+                        .toString())
+                .contains("-: is empty");
     }
 
     @Test
@@ -141,8 +161,10 @@ class SourceReaderTest {
     @Test
     void troubleWithFilesIsToldWithoutTheirPath() {
         assertThat(SourceReader.reason(new AccessDeniedException("/a/b"))).isEqualTo("permission denied");
-        assertThat(SourceReader.reason(new FileSystemException("/a/b", null, "Too many levels"))).isEqualTo("cannot be read: Too many levels");
-        assertThat(SourceReader.reason(new IOException("Input/output error"))).isEqualTo("cannot be read: Input/output error");
+        assertThat(SourceReader.reason(new FileSystemException("/a/b", null, "Too many levels")))
+                .isEqualTo("cannot be read: Too many levels");
+        assertThat(SourceReader.reason(new IOException("Input/output error")))
+                .isEqualTo("cannot be read: Input/output error");
     }
 
     @Test
@@ -168,6 +190,8 @@ class SourceReaderTest {
     @Test
     void aPageIsKnownByItsContentWhateverItsName() throws IOException {
         Path page = write("berita.2024", "\n<!DOCTYPE html><title>x</title>");
-        assertThat(read(page).getFirst()).isInstanceOfSatisfying(Document.class, d -> assertThat(d.media()).isEqualTo(Media.HTML));
+        assertThat(read(page).getFirst())
+                .isInstanceOfSatisfying(
+                        Document.class, d -> assertThat(d.media()).isEqualTo(Media.HTML));
     }
 }

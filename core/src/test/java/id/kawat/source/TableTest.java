@@ -11,7 +11,8 @@ class TableTest {
 
     @Test
     void rowsKnowTheirLineAndCellsTheirColumn() {
-        Table table = Table.parse("t.tsv", "# tentang\nname\taka\tnote\n\nANTARA\tLKBN ANTARA|Antara News\t\n", COLUMNS);
+        Table table =
+                Table.parse("t.tsv", "# tentang\nname\taka\tnote\n\nANTARA\tLKBN ANTARA|Antara News\t\n", COLUMNS);
         assertThat(table.problems()).isEmpty();
         Table.Row row = table.rows().getFirst();
         assertThat(row.line()).isEqualTo(4);
@@ -24,11 +25,13 @@ class TableTest {
 
     @Test
     void everyBrokenLineIsNamedAndTheRestStands() {
-        Table table = Table.parse("t.tsv", "name\taka\tnote\nsatu\tdua\nsatu\tdua\ttiga\n empat\tlima\tenam\n", COLUMNS);
+        Table table =
+                Table.parse("t.tsv", "name\taka\tnote\nsatu\tdua\nsatu\tdua\ttiga\n empat\tlima\tenam\n", COLUMNS);
         assertThat(table.rows()).hasSize(1);
         assertThat(table.problems())
                 .extracting(Problem::toString)
-                .containsExactly("t.tsv:2: 2 cells where the header has 3", "t.tsv:4: white space at the edge of a cell");
+                .containsExactly(
+                        "t.tsv:2: 2 cells where the header has 3", "t.tsv:4: white space at the edge of a cell");
     }
 
     @Test
@@ -36,12 +39,14 @@ class TableTest {
         assertThat(Table.parse("t.tsv", "nama\taka\tnote\n", COLUMNS).problems().toString())
                 .contains("t.tsv:1: header is nama, aka, note; expected name, aka, note");
         assertThat(Table.parse("t.tsv", "", COLUMNS).problems().toString()).contains("t.tsv: has no header");
-        assertThat(Table.ofResource("lang/tidak-ada.tsv", COLUMNS).problems().toString()).contains("lang/tidak-ada.tsv: is missing");
+        assertThat(Table.ofResource("lang/tidak-ada.tsv", COLUMNS).problems().toString())
+                .contains("lang/tidak-ada.tsv: is missing");
     }
 
     @Test
     void problemsComeAllAtOnceInOrder() {
-        var broken = new BrokenDataException(List.of(Problem.at("b", 2, "x"), Problem.at("a", 10, "y"), Problem.at("a", 9, "z")));
+        var broken = new BrokenDataException(
+                List.of(Problem.at("b", 2, "x"), Problem.at("a", 10, "y"), Problem.at("a", 9, "z")));
         assertThat(broken).hasMessage("a:9: z\na:10: y\nb:2: x");
     }
 }
