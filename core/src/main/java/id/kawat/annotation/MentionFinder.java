@@ -21,6 +21,9 @@ final class MentionFinder {
     private static final Set<String> NAME_PARTICLES = Set.of(
             "bin", "binti", "al", "el", "van", "von", "der", "den", "de", "da", "dos", "del", "della", "la", "le", "ben", "abu",
             "ibn", "y", "bint", "ter", "di");
+    /** Classes of nouns that are somebody as well as something done to. */
+    private static final Set<String> SOMEBODY = Set.of("t-troops", "t-envoy", "t-captive", "t-person", "t-mission", "t-vessel");
+
     private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
@@ -103,6 +106,9 @@ final class MentionFinder {
             return reference;
         }
         Mention.OfParty party = party(tokens, i, end);
+        if (party != null && i > 0 && party.name().kind() == PartyName.Kind.STATE && geography.longest(tokens, i - 1, i) != null) {
+            return new Mention.OfName(i, party.to(), words(tokens, i, party.to()));
+        }
         Mention.OfInstitution institution = institution(tokens, i, end);
         if (institution != null && (party == null || institution.to() > party.to() || party.to() - party.from() == 1 && !token.isCapital())) {
             return institution;
@@ -141,6 +147,9 @@ final class MentionFinder {
     }
 
     private Mention.@Nullable OfParty party(List<Token> tokens, int i, int end) {
+        if (i >= end) {
+            return null;
+        }
         Token first = tokens.get(i);
         if (!Character.isLetter(first.text().codePointAt(0)) || !hasCapital(tokens, i, end)) {
             return null;
@@ -153,9 +162,6 @@ final class MentionFinder {
         boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
         if (doubtful && match.length() == 1 && (i == 0 || !tokens.get(i - 1).isWord())
                 && i + 1 < end && !tokens.get(i + 1).isCapital()) {
-            return null;
-        }
-        if (i > 0 && name.kind() == PartyName.Kind.STATE && geography.longest(tokens, i - 1, i) != null) {
             return null;
         }
         return new Mention.OfParty(i, i + match.length(), name);
@@ -188,12 +194,12 @@ final class MentionFinder {
             return null;
         }
         InstitutionWord word = match.values().getFirst();
-        if (word.note().contains("capitals") && !tokens.get(i).isAllCapitals()) {
+        if (word.note().contains("capitals") && !tokens.get(i).isAllCapitals() || isThing(tokens, i, end, match.length())) {
             return null;
         }
         int to = i + match.length();
         to = skipAlias(tokens, to, end);
-        int scan = to;
+        int scan = tokens.get(to - 1).lower().endsWith("nya") ? end : to;
         for (int skipped = 0; scan < end && skipped <= 4; skipped++) {
             Mention.OfParty party = party(tokens, scan, end);
             if (party != null) {
@@ -210,6 +216,14 @@ final class MentionFinder {
             scan += more == null ? 1 : more.length();
         }
         return new Mention.OfInstitution(i, to, word, Optional.empty(), Optional.empty());
+    }
+
+    /** True where the words are an act or a thing rather than somebody: {@code forum bisnis}, {@code rudal balistik}. */
+    private boolean isThing(List<Token> tokens, int i, int end, int length) {
+        WordTrie.Match<PredicateWord> match = lexicon.predicates().longest(tokens, i, end, w -> !w.isVerb());
+        return match != null
+                && match.length() >= length
+                && match.values().stream().noneMatch(w -> SOMEBODY.contains(w.wordClass()));
     }
 
     private static int skipAlias(List<Token> tokens, int i, int end) {

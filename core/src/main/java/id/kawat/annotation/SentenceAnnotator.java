@@ -2,6 +2,7 @@ package id.kawat.annotation;
 
 import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.PredicateWord;
+import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Sentence;
 import id.kawat.text.Token;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ public final class SentenceAnnotator {
     private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand");
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
 
+    private final Lexicon lexicon;
     private final MentionFinder mentions;
     private final UnitReader units;
 
     public SentenceAnnotator(Lexicon lexicon) {
+        this.lexicon = lexicon;
         mentions = new MentionFinder(lexicon);
         units = new UnitReader(lexicon);
     }
@@ -44,7 +47,7 @@ public final class SentenceAnnotator {
             }
         }
         List<Mention> all = read.stream().flatMap(u -> u.mention().stream()).toList();
-        List<Predicate> predicates = new Builder(read, all, parser).build();
+        List<Predicate> predicates = new Builder(tokens, read, all, parser).build();
         return new AnnotatedSentence(
                 sentence, headline, caption, all, read.stream().map(u -> show(tokens, u)).toList(), parser.clauses(), predicates, quoted,
                 open);
@@ -68,14 +71,16 @@ public final class SentenceAnnotator {
     }
 
     /** Gives the predicates of one sentence their roles. */
-    private static final class Builder {
+    private final class Builder {
+        private final List<Token> tokens;
         private final List<Unit> units;
         private final List<Mention> mentions;
         private final ClauseParser parser;
         private final Map<Clause, Predicate> byClause = new HashMap<>();
         private final List<Predicate> predicates = new ArrayList<>();
 
-        Builder(List<Unit> units, List<Mention> mentions, ClauseParser parser) {
+        Builder(List<Token> tokens, List<Unit> units, List<Mention> mentions, ClauseParser parser) {
+            this.tokens = tokens;
             this.units = units;
             this.mentions = mentions;
             this.parser = parser;
@@ -199,6 +204,11 @@ public final class SentenceAnnotator {
                 }
                 if (actor instanceof Mention.OfInstitution institution) {
                     predicate.objectClasses.add("i-" + institution.word().kind());
+                    WordTrie.Match<PredicateWord> noun =
+                            lexicon.predicates().longest(tokens, institution.from(), institution.to(), w -> !w.isVerb());
+                    if (noun != null) {
+                        noun.values().forEach(w -> predicate.objectClasses.add(w.wordClass()));
+                    }
                 }
             }
         }
@@ -360,9 +370,6 @@ public final class SentenceAnnotator {
                 if (governed && verb != null) {
                     predicate.governorClasses.addAll(classes(verb.words()));
                     govern(predicate, classes(verb.words()));
-                    if (clause.modalities.contains(Modality.NEGATED)) {
-                        predicate.modalities.add(Modality.NEGATED);
-                    }
                 }
             }
             return predicate;

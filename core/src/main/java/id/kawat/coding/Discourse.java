@@ -299,6 +299,11 @@ final class Discourse {
                     .toList();
         }
         Optional<Party> party = m.of().map(PartyName::party);
+        if (party.isEmpty() && own(m)) {
+            return reference(new Mention.Reference(m.from(), m.to(), Mention.Reference.Kind.OWN)).stream()
+                    .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m)))
+                    .toList();
+        }
         if (party.isEmpty()) {
             String note = m.word().note();
             if (note.startsWith("of:")) {
@@ -309,6 +314,12 @@ final class Discourse {
         }
         return party.map(p -> List.of(new Actor(p, sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m))))
                 .orElse(List.of());
+    }
+
+    /** {@code pasukannya}: somebody's own. */
+    private boolean own(Mention.OfInstitution m) {
+        return sentence != null && sentence.sentence().tokens().get(m.to() - 1).lower().endsWith("nya")
+                && !m.word().words().endsWith("nya");
     }
 
     private List<Actor> reference(Mention.Reference m) {

@@ -54,6 +54,7 @@ final class EventReader {
         Optional<Period> sentenceDay = sentenceDay(sentence, discourse, dates);
         Optional<Actor> label = discourse.takeLabel();
         Optional<Actor> quoted = label.isPresent() ? label : quoteSpeaker(sentence, discourse);
+        discourse.speaks(quoted.or(discourse::speaker));
         Set<Clause> told = new HashSet<>();
         for (Predicate predicate : sentence.predicates()) {
             List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);

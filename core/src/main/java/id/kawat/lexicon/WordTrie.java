@@ -29,7 +29,7 @@ public final class WordTrie<T> {
     public void add(String phrase, T value) {
         List<String> words = new ArrayList<>();
         for (Token token : TOKENIZER.tokens(phrase)) {
-            words.add(token.key());
+            words.add(token.lower());
         }
         add(words, value);
     }
@@ -50,9 +50,13 @@ public final class WordTrie<T> {
         }
     }
 
-    /** The next node by the word as it stands or, failing that, without an enclitic ({@code kunjungannya}, {@code bukankah}). */
-    private static <T> @Nullable Node<T> step(Map<String, Node<T>> next, String key) {
-        Node<T> node = next.get(key);
+    /** The next node by the word as it stands, by the word said twice, or without an enclitic ({@code kunjungannya}, {@code bukankah}). */
+    private static <T> @Nullable Node<T> step(Map<String, Node<T>> next, Token token) {
+        Node<T> node = next.get(token.lower());
+        String key = token.key();
+        if (node == null && key != token.lower()) {
+            node = next.get(key);
+        }
         if (node != null || key.length() < 6) {
             return node;
         }
@@ -74,7 +78,7 @@ public final class WordTrie<T> {
             if (node.next == null) {
                 break;
             }
-            node = step(node.next, tokens.get(i).key());
+            node = step(node.next, tokens.get(i));
             if (node == null) {
                 break;
             }
