@@ -338,6 +338,20 @@ final class ClauseParser {
             }
             clause.subject = chosen;
         }
+        absolute(clause, unit);
+    }
+
+    /** {@code dengan India menuduh …}: a clause of its own whose subject stands after the preposition. */
+    private static void absolute(Clause clause, Unit unit) {
+        boolean actorBefore = clause.before.stream().anyMatch(Np::namesActor);
+        if (actorBefore || clause.pps.isEmpty()) {
+            return;
+        }
+        Np.Pp nearest = clause.pps.getLast();
+        if (nearest.role().equals("with") && nearest.np().namesActor() && nearest.np().to() == unit.from()) {
+            clause.subject = nearest.np();
+            clause.pps.removeLast();
+        }
     }
 
     /** A verb where the clause already has one: decides which clause it opens or goes back to. */

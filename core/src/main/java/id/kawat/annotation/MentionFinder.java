@@ -106,7 +106,7 @@ final class MentionFinder {
             return reference;
         }
         Mention.OfParty party = party(tokens, i, end);
-        if (party != null && i > 0 && party.name().kind() == PartyName.Kind.STATE && geography.longest(tokens, i - 1, i) != null) {
+        if (party != null && i > 0 && (party.name().kind() == PartyName.Kind.STATE || party.name().kind() == PartyName.Kind.REGION) && geography.longest(tokens, i - 1, i) != null) {
             return new Mention.OfName(i, party.to(), words(tokens, i, party.to()));
         }
         Mention.OfInstitution institution = institution(tokens, i, end);
@@ -365,7 +365,22 @@ final class MentionFinder {
                 grown = true;
                 continue;
             }
-            if (institution.isPresent() && of.isEmpty() && next.isWord() && !next.isCapital() && isModifier(tokens, to, end)) {
+            boolean also = next.lower().equals("merangkap") || next.lower().equals("sekaligus");
+            if (also && to + 1 < end && titleAt(tokens, to + 1, end) != null) {
+                Mention.OfPerson second = person(tokens, to + 1, end);
+                if (second != null) {
+                    if (second.name().isPresent()) {
+                        nameFrom = second.nameFrom();
+                        nameTo = second.nameTo();
+                    }
+                    if (of.isEmpty()) {
+                        of = second.of();
+                    }
+                    to = second.to();
+                    break;
+                }
+            }
+            if (of.isEmpty() && nameFrom < 0 && next.isWord() && !next.isCapital() && isModifier(tokens, to, end)) {
                 int scan = to;
                 while (scan < end && scan < to + 4 && isModifier(tokens, scan, end) && party(tokens, scan, end) == null) {
                     scan++;
@@ -379,7 +394,7 @@ final class MentionFinder {
             int named = nameEnd(tokens, to, end);
             if (named > to) {
                 Mention.OfParty then = of.isEmpty() ? party(tokens, named, end) : null;
-                if (then != null && then.name().party().isState() && !then.name().isPlace() && nameEnd(tokens, then.to(), end) > then.to()) {
+                if (then != null && then.name().party().isState() && !then.name().isPlace()) {
                     to = named;
                     titleEnd = to;
                     grown = true;
@@ -457,10 +472,14 @@ final class MentionFinder {
                 i += match.length();
                 continue;
             }
+            if (i < end && VerbShape.looksLikeAbstractNoun(tokens.get(i).lower())) {
+                i++;
+                continue;
+            }
             boolean joint = i > at && (tokens.get(i).isMark(",") || tokens.get(i).isMark("&")
                     || "dan".equals(tokens.get(i).lower()) || "untuk".equals(tokens.get(i).lower()));
             int next = joint && i + 1 < end && "dan".equals(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
-            if (joint && next < end && portfolios.longest(tokens, next, end) != null) {
+            if (joint && next < end && (portfolios.longest(tokens, next, end) != null || VerbShape.looksLikeAbstractNoun(tokens.get(next).lower()))) {
                 i = next;
                 continue;
             }
@@ -486,10 +505,11 @@ final class MentionFinder {
             return null;
         }
         int to = nameEnd(tokens, at, end);
-        if (to - at < 1 || to + 1 >= end || !tokens.get(to).isMark(",")) {
+        boolean apart = to < end && tokens.get(to).isMark(",");
+        if (to - at < 1 || to + 1 >= end || !apart && to - at < 2) {
             return null;
         }
-        int start = to + 1;
+        int start = apart ? to + 1 : to;
         boolean former = false;
         boolean elect = false;
         WordTrie.Match<Title> match = titleAt(tokens, start, end);
@@ -506,7 +526,7 @@ final class MentionFinder {
         if (title == null || title.name().isPresent() || title.title().isEmpty()) {
             return null;
         }
-        boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK;
+        boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK || !apart && title.of().isPresent();
         if (!closed) {
             return null;
         }
@@ -551,7 +571,26 @@ final class MentionFinder {
             return null;
         }
         int to = nameEnd(tokens, i, end);
+        boolean first = i == 0 || !tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() == Token.Kind.MARK && !tokens.get(i - 1).isMark(",");
+        if (to == i + 1 && first && !headline && to < end && !predicateFollows(tokens, to, end)) {
+            return null;
+        }
         return to > i ? new Mention.OfName(i, to, words(tokens, i, to)) : null;
+    }
+
+    /** True where a verb, an auxiliary or a mark comes next: what stands before it is a subject, not an adjective's noun. */
+    private boolean predicateFollows(List<Token> tokens, int i, int end) {
+        if (tokens.get(i).kind() == Token.Kind.MARK) {
+            return true;
+        }
+        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
+        if (function != null) {
+            FunctionWord.Category category = function.values().getFirst().category();
+            return category != FunctionWord.Category.NOUN && category != FunctionWord.Category.ADJ && category != FunctionWord.Category.DET;
+        }
+        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
+        return predicate != null && predicate.values().stream().anyMatch(w -> w.isVerb() && w.form() != PredicateWord.Form.BASE)
+                || VerbShape.looksLikeVerb(tokens.get(i).lower());
     }
 
     private boolean isKnownWord(List<Token> tokens, int i, int end) {
@@ -610,7 +649,8 @@ final class MentionFinder {
         if (title != null && title.values().getFirst().scope() != Title.Scope.HONORIFIC) {
             return false;
         }
-        if (lexicon.institutions().longest(tokens, i, end) != null || portfolios.longest(tokens, i, i + 1) != null) {
+        if (lexicon.institutions().longest(tokens, i, end) != null || portfolios.longest(tokens, i, i + 1) != null
+                || VerbShape.looksLikeAbstractNoun(token.lower())) {
             return false;
         }
         WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);

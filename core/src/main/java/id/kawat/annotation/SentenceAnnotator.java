@@ -149,6 +149,11 @@ public final class SentenceAnnotator {
                     }
                 }
             }
+            Clause host = clause.parent;
+            if (clause.link == Clause.Link.RELATIVE && host != null && host.verb != null && host.verb.hasClass("copula") && host.object != null
+                    && (clause.subject == null || clause.subject.actors().isEmpty())) {
+                predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, host.object.actors());
+            }
             prepositional(predicate, clause.pps);
             predicate.modalities.addAll(clause.modalities);
             predicate.reciprocal = clause.reciprocal;
@@ -298,7 +303,9 @@ public final class SentenceAnnotator {
             Unit verb = clause.verb;
             boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
             Np subject = verb == null ? null : subjectOf(clause, 0);
-            boolean carried = noun.head() && verb != null && CARRIERS.stream().anyMatch(verb::hasClass)
+            boolean empty = verb != null && (verb.hasClass("light") || verb.hasClass("host") || verb.hasClass("takeplace") || verb.hasClass("grow")
+                    || verb.hasClass("copula") || verb.hasClass("attend") || verb.hasClass("inforce") || verb.hasClass("receive"));
+            boolean carried = (empty || np.owners().isEmpty()) && noun.head() && verb != null && CARRIERS.stream().anyMatch(verb::hasClass)
                     && (np == clause.object || np == subject && (passive || verb.hasClass("takeplace") || verb.hasClass("inforce") || verb.hasClass("copula") || verb.hasClass("grow")));
             Predicate.Kind kind = carried ? Predicate.Kind.LIGHT : Predicate.Kind.NOUN;
             Predicate predicate =

@@ -39,6 +39,11 @@ final class VerbShape {
         return Optional.empty();
     }
 
+    /** {@code perlindungan}, {@code kebudayaan}: pe-an and ke-an make common nouns, never a person's name. */
+    static boolean looksLikeAbstractNoun(String lower) {
+        return lower.length() >= 9 && lower.endsWith("an") && (lower.startsWith("pe") || lower.startsWith("ke"));
+    }
+
     private static boolean isConsonant(char c) {
         return "aeiou".indexOf(c) < 0;
     }

@@ -211,11 +211,18 @@ public final class Coder {
         };
     }
 
-    /** Whose government "the government" is: the outlet's, else that of the state the article names most. */
+    /**
+     * Whose government "the government" is: the outlet's; where that is not known, Indonesia's in an Indonesian text that names it;
+     * else that of the state the article names most.
+     */
     private Optional<Party> home(Article article, List<Party> states) {
         Optional<Party> outlet = article.outlet().flatMap(lexicon::stateOfOutlet);
         if (outlet.isPresent() && states.contains(outlet.get())) {
             return outlet;
+        }
+        Party reader = new Party("IDN");
+        if (outlet.isEmpty() && article.language().equals("id") && states.contains(reader)) {
+            return Optional.of(reader);
         }
         return states.stream().filter(Party::isState).findFirst().or(() -> outlet);
     }

@@ -200,6 +200,11 @@ final class Discourse {
         return mainPair.size() == 2 && main.stream().noneMatch(a -> own.contains(a.party())) ? main : List.of();
     }
 
+    /** Whom {@code ia} means now. */
+    List<Actor> he() {
+        return lastPerson.map(List::of).orElse(List.of());
+    }
+
     /** Whoever the text has been speaking of: the last subject, else the home state. */
     List<Actor> topic() {
         if (lastSubject.size() == 1) {
@@ -335,7 +340,7 @@ final class Discourse {
                     case COUNTERPART -> counterpart(lastSubject);
                     case OWN -> speaker.isPresent() ? List.of(speaker.get()) : lastSubject.size() == 1 ? lastSubject : List.of();
                     case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
-                    case THAT_STATE -> lastState.map(p -> List.of(Actor.of(p))).orElse(List.of());
+                    case THAT_STATE -> speaker.map(Actor::party).filter(Party::isState).or(() -> lastState).map(p -> List.of(Actor.of(p))).orElse(List.of());
                 };
         return found.stream().map(a -> moved(a, at(m))).toList();
     }

@@ -165,7 +165,7 @@ final class EventReader {
                 }
                 case NEARBY, ABOUT, PLACE -> {
                     if (!enough) {
-                        all.addAll(actors(predicate.in(role), discourse));
+                        all.addAll(actors(acting(predicate, role), discourse));
                     }
                 }
                 case SUBJECT -> {
@@ -216,6 +216,7 @@ final class EventReader {
                     yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
                 }
                 case PATIENT, TOWARD -> bothOthers(predicate.in(role), actors, discourse);
+                case NEARBY, ABOUT, PLACE -> actors(acting(predicate, role), discourse);
                 default -> actors(predicate.in(role), discourse);
             });
             recipients = found.stream().filter(a -> !own.contains(a.party())).toList();
@@ -263,6 +264,13 @@ final class EventReader {
         return parties;
     }
 
+    /** Where parties are only looked for around the words, a region is a place. */
+    private static List<Mention> acting(Predicate predicate, Role role) {
+        return predicate.in(role).stream()
+                .filter(m -> !(m instanceof Mention.OfParty party && party.name().kind() == PartyName.Kind.REGION))
+                .toList();
+    }
+
     /** Media do not act: what they report is somebody else's. */
     private static List<Actor> acting(List<Actor> actors) {
         return actors.stream().filter(a -> a.sector().filter("JRN"::equals).isEmpty()).toList();
@@ -277,7 +285,7 @@ final class EventReader {
     private static List<Actor> named(AnnotatedSentence sentence, Discourse discourse) {
         List<Actor> actors = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
-            if (mention instanceof Mention.OfParty party && !party.name().isPlace()
+            if (mention instanceof Mention.OfParty party && !party.name().isPlace() && party.name().kind() != PartyName.Kind.REGION
                     || mention instanceof Mention.OfPerson || mention instanceof Mention.OfName) {
                 actors.addAll(discourse.resolve(mention));
             }
@@ -290,6 +298,9 @@ final class EventReader {
         for (Predicate predicate : sentence.predicates()) {
             if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN) {
                 List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
+                if (agents.isEmpty() && hisWords(sentence, predicate)) {
+                    agents = discourse.he();
+                }
                 boolean outside = predicate.clause().link() != Clause.Link.QUOTE;
                 if (outside && !agents.isEmpty()) {
                     return Optional.of(agents.getFirst());
@@ -305,6 +316,12 @@ final class EventReader {
             }
         }
         return discourse.speaker();
+    }
+
+    /** {@code katanya}, {@code ujarnya}: his or her words. */
+    private static boolean hisWords(AnnotatedSentence sentence, Predicate predicate) {
+        String word = sentence.sentence().tokens().get(predicate.anchorTo() - 1).lower();
+        return word.endsWith("nya");
     }
 
     private static Optional<Period> sentenceDay(AnnotatedSentence sentence, Discourse discourse, Dates dates) {

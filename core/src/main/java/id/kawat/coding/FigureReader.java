@@ -160,7 +160,7 @@ final class FigureReader {
             if (period.isEmpty() || period.get().isDay() && measure != Figure.Measure.PEOPLE) {
                 continue;
             }
-            int apart = Math.abs(time.from() - quantity.from());
+            int apart = time.from() < quantity.from() ? quantity.from() - time.from() : time.from() - quantity.from() + 6;
             boolean due = measure == Figure.Measure.TRADE_TARGET && time.from() > quantity.from();
             if (due) {
                 return period;

@@ -260,6 +260,16 @@ final class People {
         if (exact != null) {
             return exact;
         }
+        Optional<Leader> leader = lexicon.leaders().find(name, published);
+        if (leader.isPresent()) {
+            Known same = byWord.get(fold(leader.get().name()));
+            if (same == null && leader.get().name().contains(" ")) {
+                same = known.stream().filter(k -> k.party.equals(leader.map(Leader::party)) && fold(k.name).equals(fold(leader.get().shortName()))).findFirst().orElse(null);
+            }
+            if (same != null) {
+                return same;
+            }
+        }
         String[] words = name.split("\\s+");
         if (words.length > 1) {
             Known last = byWord.get(fold(words[words.length - 1]));
