@@ -363,6 +363,12 @@ final class ClauseParser {
         if (held == null || before == null) {
             return;
         }
+        Unit next = units.get(i);
+        if (next.words().stream().anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE)
+                && (comma || before.is(Unit.Type.COMMA))) {
+            current = open(Clause.Link.MAIN, root(host).parent, from);
+            return;
+        }
         if (before == held || before.is(Unit.Type.VERB)) {
             boolean asking = held.words().stream().anyMatch(w -> w.form() == PredicateWord.Form.PASSIVE);
             Clause serial = open(Clause.Link.TO, host, from);
@@ -421,6 +427,10 @@ final class ClauseParser {
             return;
         }
         Clause after = open(telling(held) ? Clause.Link.THAT : Clause.Link.TO, host, from);
+        if (telling(held) && host.object != null && !host.object.namesActor()) {
+            after.before.add(host.object);
+            host.object = null;
+        }
         current = after;
     }
 

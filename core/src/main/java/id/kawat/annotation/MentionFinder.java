@@ -240,8 +240,8 @@ final class MentionFinder {
             return i + 1 < end && party(tokens, i + 1, end) != null;
         }
         WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
-        if (function != null && function.values().stream().noneMatch(w -> w.category() == FunctionWord.Category.ADJ)) {
-            return false;
+        if (function != null) {
+            return function.values().stream().anyMatch(w -> w.category() == FunctionWord.Category.ADJ);
         }
         if (lexicon.institutions().longest(tokens, i, i + 1) != null) {
             return true;

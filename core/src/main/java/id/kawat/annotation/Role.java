@@ -32,6 +32,8 @@ public enum Role {
     SUBJECT,
     /** The two sides told of, where the words name nobody. */
     PAIR,
+    /** Those who take part in the talk being told, where one is. */
+    TALK,
     /** Whoever the text has been speaking of. */
     TOPIC,
     /** The subject of the complement clause, where it is not the actor's own side. */

@@ -312,7 +312,10 @@ public final class SentenceAnnotator {
                     new Predicate(kind, classes(noun.unit().words()), noun.unit().words(), noun.unit().from(), noun.unit().to(), clause);
             predicate.object = np;
             predicate.ownNoun = np.own() && noun.head();
-            predicate.add(Role.OWNER, np.owners());
+            boolean adjoining = parser.nouns().stream()
+                    .noneMatch(other -> other.np() == np && other.unit().from() >= noun.unit().to() && !np.owners().isEmpty()
+                            && other.unit().to() <= np.owners().getFirst().from());
+            predicate.add(adjoining ? Role.OWNER : Role.ABOUT, np.owners());
             predicate.cover(np.from(), np.to());
             prepositional(predicate, np.pps());
             for (Np.Pp pp : np.pps()) {

@@ -8,9 +8,13 @@ import id.kawat.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts a sentence into units: mentions first, then words of grammar and predicates by the longest phrase, then words by their shape. */
 final class UnitReader {
+    /** Prepositions that open a clause of time before a verb: {@code usai bertemu}. */
+    private static final Set<String> TIMES = Set.of("after", "until", "since", "other", "during");
+
     private final Lexicon lexicon;
 
     UnitReader(Lexicon lexicon) {
@@ -104,7 +108,8 @@ final class UnitReader {
             }
         }
         if (predicate != null) {
-            return predicate(i, predicate, before, headline);
+            boolean mentionNext = i + predicate.length() == limit && limit < tokens.size();
+            return predicate(i, predicate, before, headline, mentionNext);
         }
         return tokens.get(i).isWord()
                 ? byShape(tokens.get(i), i)
@@ -118,6 +123,17 @@ final class UnitReader {
             if (candidate.category() == FunctionWord.Category.COMP && verbFollows(tokens, to, limit)) {
                 word = candidate;
             }
+        }
+        boolean opens = before.isEmpty() || before.getLast().is(Unit.Type.COMMA) || before.getLast().is(Unit.Type.QUOTE_OPEN);
+        for (FunctionWord candidate : match.values()) {
+            if (candidate.category() == FunctionWord.Category.SUB && opens
+                    || candidate.category() == FunctionWord.Category.PREP && to == limit && to < tokens.size()
+                            && word.category() == FunctionWord.Category.ADJ) {
+                word = candidate;
+            }
+        }
+        if (word.category() == FunctionWord.Category.PREP && TIMES.contains(word.value()) && verbFollows(tokens, to, limit)) {
+            return plain(i, to, Unit.Type.SUB, "time");
         }
         if (word.category() == FunctionWord.Category.COMP && "to".equals(word.value()) && !verbFollows(tokens, to, limit)) {
             return plain(i, to, Unit.Type.PREP, "toward");
@@ -174,11 +190,17 @@ final class UnitReader {
         return false;
     }
 
-    private static Unit predicate(int i, WordTrie.Match<PredicateWord> match, List<Unit> before, boolean headline) {
+    private static Unit predicate(
+            int i, WordTrie.Match<PredicateWord> match, List<Unit> before, boolean headline, boolean mentionNext) {
         List<PredicateWord> verbs = match.values().stream().filter(PredicateWord::isVerb).toList();
         List<PredicateWord> inflected = verbs.stream().filter(w -> w.form() != PredicateWord.Form.BASE).toList();
         List<PredicateWord> nouns = match.values().stream().filter(w -> !w.isVerb()).toList();
         int to = i + match.length();
+        boolean attribute = inflected.stream().allMatch(w -> w.wordClass().equals("bad")) && !inflected.isEmpty()
+                && !before.isEmpty() && before.getLast().is(Unit.Type.NOUN) && mentionNext;
+        if (attribute) {
+            return new Unit(i, to, Unit.Type.NOUN, Optional.empty(), List.of(), "");
+        }
         if (!inflected.isEmpty()) {
             return new Unit(i, to, Unit.Type.VERB, Optional.empty(), inflected, "");
         }

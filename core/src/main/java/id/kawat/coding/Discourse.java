@@ -100,6 +100,10 @@ final class Discourse {
         return talk.isEmpty() ? pair() : talk;
     }
 
+    boolean inTalk() {
+        return !talk.isEmpty();
+    }
+
     /** These met or agreed: the talk being told is theirs. */
     void talkOf(List<Actor> actors) {
         List<Actor> sides = sides(actors);

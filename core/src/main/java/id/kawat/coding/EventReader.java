@@ -158,8 +158,13 @@ final class EventReader {
                         all.addAll(discourse.pair());
                     }
                 }
+                case TALK -> {
+                    if (all.isEmpty() && discourse.inTalk()) {
+                        all.addAll(discourse.talk());
+                    }
+                }
                 case TOPIC -> {
-                    if (!enough) {
+                    if (parties(all).size() == 1) {
                         all.addAll(discourse.topic());
                     }
                 }
@@ -203,6 +208,14 @@ final class EventReader {
         }
         Set<Party> own = parties(actors);
         if (own.size() > 1 && rule.type() == EventType.AGREE) {
+            Optional<Actor> says = discourse.speaker().filter(a -> own.contains(a.party()));
+            if (says.isPresent() && own.size() == 2) {
+                Party side = says.get().party();
+                return Optional.of(new Drawn(
+                        actors.stream().filter(a -> a.party().equals(side)).toList(),
+                        actors.stream().filter(a -> !a.party().equals(side)).toList(),
+                        false));
+            }
             return Optional.of(new Drawn(actors, List.of(), true));
         }
         List<Actor> recipients = List.of();
