@@ -103,7 +103,15 @@ final class MentionFinder {
         }
         Mention.Reference reference = reference(tokens, i, end);
         if (reference != null) {
-            return reference;
+            Mention.OfParty of = reference.kind() == Mention.Reference.Kind.COUNTERPART && reference.to() + 1 < end
+                            && tokens.get(reference.to()).lower().equals("dari")
+                    ? party(tokens, reference.to() + 1, end)
+                    : null;
+            return of == null
+                    ? reference
+                    : new Mention.OfPerson(
+                            i, of.to(), Optional.empty(), -1, -1, Optional.empty(), words(tokens, i, of.to()), Optional.of(of.name()),
+                            Optional.empty(), Optional.empty(), false, false);
         }
         Mention.OfParty party = party(tokens, i, end);
         if (party != null && i > 0 && (party.name().kind() == PartyName.Kind.STATE || party.name().kind() == PartyName.Kind.REGION) && geography.longest(tokens, i - 1, i) != null) {

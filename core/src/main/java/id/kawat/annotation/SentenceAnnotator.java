@@ -20,6 +20,9 @@ public final class SentenceAnnotator {
             Set.of("light", "host", "takeplace", "attend", "witness", "impose", "give", "reach", "want", "issue", "receive", "cut", "ease", "establish", "launch", "pledge", "arrive", "say", "announce", "inforce", "strengthen", "propose", "cancel", "copula", "grow");
     private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "plan");
     private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand");
+    /** Verbs whose object is whoever does what the complement says. */
+    private static final Set<String> CONTROLLING =
+            Set.of("ask", "urge", "propose", "invite", "demand", "push", "blame", "aid", "ban", "order", "warn", "threaten", "condemn");
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
 
     private final Lexicon lexicon;
@@ -155,9 +158,21 @@ public final class SentenceAnnotator {
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, host.object.actors());
             }
             prepositional(predicate, clause.pps);
+            together(predicate, clause, subject);
             predicate.modalities.addAll(clause.modalities);
             predicate.reciprocal = clause.reciprocal;
             return predicate;
+        }
+
+        /** {@code Argentina bersama Uruguay menyatakan …}: who stands with the subject before the verb acts with it. */
+        private static void together(Predicate predicate, Clause clause, @Nullable Np subject) {
+            for (Np.Pp pp : clause.pps) {
+                boolean beside = pp.role().equals("with") && subject != null && pp.np().from() >= subject.from()
+                        && pp.np().to() <= predicate.anchorFrom && subject.namesActor();
+                if (beside) {
+                    predicate.add(Role.AGENT, members(pp.np()));
+                }
+            }
         }
 
         private void putSubject(Predicate predicate, @Nullable Np subject, Role role) {
@@ -187,7 +202,11 @@ public final class SentenceAnnotator {
                 }
             }
             if (!object.namesActor()) {
-                predicate.add(Role.OWNER, object.owners());
+                List<Mention> doers = object.pps().stream()
+                        .filter(pp -> pp.role().equals("by"))
+                        .flatMap(pp -> members(pp.np()).stream())
+                        .toList();
+                predicate.add(Role.OWNER, doers.isEmpty() ? object.owners() : doers);
             }
             for (Np.Pp pp : object.pps()) {
                 if (pp.role().equals("between")) {
@@ -275,7 +294,7 @@ public final class SentenceAnnotator {
             return switch (clause.link) {
                 case TO, SO -> {
                     Unit verb = parent.verb;
-                    boolean asking = verb != null && ASKING.stream().anyMatch(verb::hasClass);
+                    boolean asking = verb != null && CONTROLLING.stream().anyMatch(verb::hasClass);
                     if (asking) {
                         boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
                         if (passive) {
@@ -356,6 +375,9 @@ public final class SentenceAnnotator {
                 }
                 predicate.cover(verb.from(), verb.to());
                 prepositional(predicate, clause.pps);
+                if (!passive) {
+                    together(predicate, clause, subject);
+                }
                 predicate.modalities.addAll(clause.modalities);
                 predicate.reciprocal = clause.reciprocal;
             } else {
@@ -400,12 +422,27 @@ public final class SentenceAnnotator {
         private void finish(Predicate predicate) {
             inherit(predicate);
             complements(predicate);
-            int end = Math.max(predicate.to, predicate.aboutTo);
+            int end = Math.max(Math.max(predicate.to, predicate.aboutTo), ownEnd(predicate));
             for (Mention mention : mentions) {
-                if (mention.from() >= predicate.anchorFrom && mention.to() <= Math.max(end, predicate.clause.to) && mention.isActor()) {
+                if (mention.from() >= predicate.anchorFrom && mention.to() <= end && mention.isActor()) {
                     predicate.add(Role.NEARBY, List.of(mention));
                 }
             }
+        }
+
+        /** Where the clause's own words end: before any clause of time, cause or condition that hangs on it. */
+        private int ownEnd(Predicate predicate) {
+            int end = predicate.clause.to;
+            for (Clause child : parser.clauses()) {
+                boolean aside = switch (child.link) {
+                    case TIME, CAUSE, CONDITION, OTHER_SUB, MAIN, AND, QUOTE, RELATIVE -> true;
+                    case THAT, TO, SO -> false;
+                };
+                if (aside && child != predicate.clause && child.from > predicate.anchorFrom) {
+                    end = Math.min(end, child.from);
+                }
+            }
+            return end;
         }
 
         private void inherit(Predicate predicate) {

@@ -9,6 +9,7 @@ import id.kawat.lexicon.Title;
 import id.kawat.text.Period;
 import id.kawat.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Discourse {
     private Optional<Actor> label = Optional.empty();
     private Optional<Party> lastState = Optional.empty();
     private Optional<Party> lastGroup = Optional.empty();
+    private final Map<Party, Party> names = new HashMap<>();
     private final List<List<Actor>> told = new ArrayList<>();
     private Optional<Period> day = Optional.empty();
     private List<Actor> sentencePair = List.of();
@@ -239,7 +241,16 @@ final class Discourse {
     private Optional<Actor> party(Mention.OfParty m) {
         PartyName name = m.name();
         return Optional.of(new Actor(
-                name.party(), name.sector(), Optional.empty(), Optional.empty(), Optional.empty(), at(m)));
+                asWritten(m), name.sector(), Optional.empty(), Optional.empty(), Optional.empty(), at(m)));
+    }
+
+    /** Whoever has no code of their own goes by the name they are first given in the article. */
+    private Party asWritten(Mention.OfParty m) {
+        Party party = m.name().party();
+        if (!party.isOther() || sentence == null) {
+            return party;
+        }
+        return names.computeIfAbsent(party, p -> new Party("ORG:" + m.name().name()));
     }
 
     private static Optional<Actor> known(People.Known known, Optional<Span> span) {

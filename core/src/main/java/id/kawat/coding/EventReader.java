@@ -70,7 +70,7 @@ final class EventReader {
                 if (rule.type() == EventType.STATEMENT && told.contains(predicate.clause())) {
                     continue;
                 }
-                for (Drawn each : apart(rule, predicate, drawn.get(), discourse)) {
+                for (Drawn each : apart(rule, predicate, drawn.get(), sentence, discourse)) {
                     Event event = event(article, sentence, discourse, dates, rule, predicate, each, sentenceDay);
                     events.add(event);
                     remember(event, each, discourse);
@@ -114,8 +114,11 @@ final class EventReader {
     }
 
     /** Calls to several are calls to each. */
-    private static List<Drawn> apart(Rule rule, Predicate predicate, Drawn drawn, Discourse discourse) {
-        if (!rule.mode().equals(Optional.of("phone")) || parties(drawn.actors).size() < 3) {
+    private static List<Drawn> apart(
+            Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
+        boolean phone = rule.mode().equals(Optional.of("phone"));
+        boolean separate = rule.type() == EventType.CONSULT && drawn.symmetric && apartSaid(sentence, predicate);
+        if (!phone && !separate || parties(drawn.actors).size() < 3) {
             return List.of(drawn);
         }
         List<Actor> callers = acting(actors(predicate.in(Role.AGENT), discourse));
@@ -132,6 +135,12 @@ final class EventReader {
             }
         }
         return each;
+    }
+
+    /** {@code secara terpisah}, {@code berturut-turut}: each by themselves. */
+    private static boolean apartSaid(AnnotatedSentence sentence, Predicate predicate) {
+        return sentence.sentence().tokens().subList(predicate.clause().from(), predicate.clause().to()).stream()
+                .anyMatch(t -> t.lower().equals("terpisah") || t.lower().equals("berturut-turut"));
     }
 
     /** Actors and recipients as a rule finds them. */
@@ -191,7 +200,7 @@ final class EventReader {
         List<Actor> actors = List.of();
         for (Role role : rule.actor()) {
             actors = acting(switch (role) {
-                case SPEAKER -> quoted.or(discourse::speaker).map(List::of).orElse(discourse.topic());
+                case SPEAKER -> quoted.or(discourse::speaker).map(List::of).orElse(List.of());
                 case TOPIC -> discourse.topic();
                 case COUNTERPART -> across(rule, predicate, discourse);
                 default -> actors(predicate.in(role), discourse);
@@ -229,7 +238,7 @@ final class EventReader {
                     yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
                 }
                 case PATIENT, TOWARD -> bothOthers(predicate.in(role), actors, discourse);
-                case NEARBY, ABOUT, PLACE -> actors(acting(predicate, role), discourse);
+                case NEARBY, ABOUT, PLACE, COMPLEMENT -> actors(acting(predicate, role), discourse);
                 default -> actors(predicate.in(role), discourse);
             });
             recipients = found.stream().filter(a -> !own.contains(a.party())).toList();
@@ -279,9 +288,13 @@ final class EventReader {
 
     /** Where parties are only looked for around the words, a region is a place. */
     private static List<Mention> acting(Predicate predicate, Role role) {
-        return predicate.in(role).stream()
-                .filter(m -> !(m instanceof Mention.OfParty party && party.name().kind() == PartyName.Kind.REGION))
+        List<Mention> named = predicate.in(role).stream()
+                .filter(m -> role == Role.COMPLEMENT || !(m instanceof Mention.OfParty party && party.name().kind() == PartyName.Kind.REGION))
                 .toList();
+        List<Mention> actors = named.stream()
+                .filter(m -> !(m instanceof Mention.OfParty party && party.name().isPlace()))
+                .toList();
+        return actors.isEmpty() ? named : actors;
     }
 
     /** Media do not act: what they report is somebody else's. */

@@ -232,13 +232,12 @@ public final class Lexicon {
                     for (String form : WordForms.active(base)) {
                         predicates.add(form + tail, new PredicateWord(word, PredicateWord.Form.ACTIVE, wordClass));
                     }
-                    for (String form : WordForms.passive(base)) {
-                        predicates.add(form + tail, new PredicateWord(word, PredicateWord.Form.PASSIVE, wordClass));
-                    }
+                    predicates.add("di" + base + tail, new PredicateWord(word, PredicateWord.Form.PASSIVE, wordClass));
                 }
+                case "VP" -> predicates.add(word, new PredicateWord(word, PredicateWord.Form.PASSIVE, wordClass));
                 case "VI", "A" -> predicates.add(word, new PredicateWord(word, PredicateWord.Form.INTRANSITIVE, wordClass));
                 case "N" -> predicates.add(word, new PredicateWord(word, PredicateWord.Form.NOUN, wordClass));
-                default -> problems.add(row.problem("no part of speech named '" + row.get("pos") + "'; there are V, VI, A, N"));
+                default -> problems.add(row.problem("no part of speech named '" + row.get("pos") + "'; there are V, VI, VP, A, N"));
             }
         }
     }

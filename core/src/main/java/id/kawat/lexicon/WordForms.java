@@ -44,14 +44,6 @@ final class WordForms {
         return forms;
     }
 
-    /** The passive forms: di-, and ter- for what came about. */
-    static Set<String> passive(String base) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add("di" + base);
-        forms.add("ter" + base);
-        return forms;
-    }
-
     private static int syllables(String word) {
         int count = 0;
         for (int i = 0; i < word.length(); i++) {
