@@ -284,7 +284,8 @@ final class ClauseParser {
 
     /** After a comma the word goes back to the clause that still waits for its verb. */
     private void returnFromAside() {
-        if (!comma || !current.hasVerb()) {
+        boolean verbless = current.link == Clause.Link.RELATIVE && (!current.before.isEmpty() || !current.pps.isEmpty());
+        if (!comma || !current.hasVerb() && !verbless) {
             return;
         }
         for (Clause c = current; c.parent != null && c.link != Clause.Link.QUOTE; c = c.parent) {
@@ -427,7 +428,7 @@ final class ClauseParser {
             return;
         }
         Clause after = open(telling(held) ? Clause.Link.THAT : Clause.Link.TO, host, from);
-        if (telling(held) && host.object != null && !host.object.namesActor()) {
+        if (telling(held) && !held.hasClass("light") && host.object != null && !host.object.namesActor()) {
             after.before.add(host.object);
             host.object = null;
         }
@@ -644,7 +645,7 @@ final class ClauseParser {
             boolean asked = current.verb != null && ASKING.stream().anyMatch(current.verb::hasClass) && current.object == null;
             boolean opensClause =
                     current.hasVerb() && preposition == null && !asked && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
-            boolean newSubject = current.hasVerb() && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
+            boolean newSubject = current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
             return opensClause || newSubject ? -1 : then;
         }
 

@@ -580,7 +580,7 @@ final class MentionFinder {
         }
         int to = nameEnd(tokens, i, end);
         boolean first = i == 0 || !tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() == Token.Kind.MARK && !tokens.get(i - 1).isMark(",");
-        if (to == i + 1 && first && !headline && to < end && !predicateFollows(tokens, to, end)) {
+        if (to == i + 1 && first && to < end && (headline ? party(tokens, to, end) != null : !predicateFollows(tokens, to, end))) {
             return null;
         }
         return to > i ? new Mention.OfName(i, to, words(tokens, i, to)) : null;
@@ -591,14 +591,16 @@ final class MentionFinder {
         if (tokens.get(i).kind() == Token.Kind.MARK) {
             return true;
         }
+        WordTrie.Match<PredicateWord> verb = lexicon.predicates().longest(tokens, i, end, w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
+        if (verb != null) {
+            return true;
+        }
         WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
         if (function != null) {
             FunctionWord.Category category = function.values().getFirst().category();
             return category != FunctionWord.Category.NOUN && category != FunctionWord.Category.ADJ && category != FunctionWord.Category.DET;
         }
-        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
-        return predicate != null && predicate.values().stream().anyMatch(w -> w.isVerb() && w.form() != PredicateWord.Form.BASE)
-                || VerbShape.looksLikeVerb(tokens.get(i).lower());
+        return VerbShape.looksLikeVerb(tokens.get(i).lower());
     }
 
     private boolean isKnownWord(List<Token> tokens, int i, int end) {

@@ -192,7 +192,7 @@ public final class Coder {
         for (AnnotatedSentence sentence : sentences) {
             Set<Party> here = new LinkedHashSet<>();
             for (Mention mention : sentence.mentions()) {
-                party(mention).filter(p -> p.isState() || p.isBody()).ifPresent(here::add);
+                party(mention).filter(p -> p.isState() || p.isBody() || isGroup(mention)).ifPresent(here::add);
             }
             here.forEach(p -> counts.merge(p, 1, Integer::sum));
         }
@@ -200,6 +200,10 @@ public final class Coder {
                 .sorted(Comparator.comparingInt((Map.Entry<Party, Integer> e) -> -e.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isGroup(Mention mention) {
+        return mention instanceof Mention.OfParty party && party.name().sector().filter("REB"::equals).isPresent();
     }
 
     private static Optional<Party> party(Mention mention) {

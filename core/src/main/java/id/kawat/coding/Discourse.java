@@ -197,13 +197,16 @@ final class Discourse {
     /** The pair told of last in which these take no part: whom a third party means by {@code kedua pihak}. */
     List<Actor> pairWithout(List<Actor> from) {
         List<Party> own = from.stream().map(Actor::party).toList();
+        List<Actor> main = mainPair.stream().map(Actor::of).toList();
+        if (mainPair.size() == 2 && main.stream().noneMatch(a -> own.contains(a.party()))) {
+            return main;
+        }
         for (int i = told.size() - 1; i >= 0; i--) {
             if (told.get(i).stream().noneMatch(a -> own.contains(a.party()))) {
                 return told.get(i);
             }
         }
-        List<Actor> main = mainPair.stream().map(Actor::of).toList();
-        return mainPair.size() == 2 && main.stream().noneMatch(a -> own.contains(a.party())) ? main : List.of();
+        return List.of();
     }
 
     /** Whom {@code ia} means now. */

@@ -17,11 +17,11 @@ import java.util.TreeSet;
 
 /** Every word and name that Kawat knows of one language, ready to be looked up. Read once at start; only read afterwards. */
 public final class Lexicon {
-    private final WordTrie<PartyName> parties = new WordTrie<>();
-    private final WordTrie<Title> titles = new WordTrie<>();
-    private final WordTrie<InstitutionWord> institutions = new WordTrie<>();
-    private final WordTrie<FunctionWord> functionWords = new WordTrie<>();
-    private final WordTrie<PredicateWord> predicates = new WordTrie<>();
+    private final WordTrie<PartyName> parties = new WordTrie<>(true);
+    private final WordTrie<Title> titles = new WordTrie<>(true);
+    private final WordTrie<InstitutionWord> institutions = new WordTrie<>(true);
+    private final WordTrie<FunctionWord> functionWords = new WordTrie<>(false);
+    private final WordTrie<PredicateWord> predicates = new WordTrie<>(true);
     private final Map<String, WordTrie<Phrase>> phrases = new HashMap<>();
     private final Set<String> classes = new TreeSet<>();
     private final Set<String> abbreviations = new HashSet<>();
@@ -243,7 +243,7 @@ public final class Lexicon {
     }
 
     private void readPhrases(DataFolder data, String theme) {
-        WordTrie<Phrase> trie = new WordTrie<>();
+        WordTrie<Phrase> trie = new WordTrie<>(true);
         for (Table.Row row : rows(data.table("lexicon/" + theme + ".tsv", List.of("words", "meaning", "value")))) {
             trie.add(row.get("words"), new Phrase(row.get("words"), row.get("meaning"), row.get("value")));
         }

@@ -17,6 +17,12 @@ public final class WordTrie<T> {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
     private final Node<T> root = new Node<>();
+    private final boolean enclitics;
+
+    /** @param enclitics true where {@code kunjungannya} is to be found as {@code kunjungan} */
+    public WordTrie(boolean enclitics) {
+        this.enclitics = enclitics;
+    }
 
     private static final class Node<T> {
         @Nullable Map<String, Node<T>> next;
@@ -51,13 +57,13 @@ public final class WordTrie<T> {
     }
 
     /** The next node by the word as it stands, by the word said twice, or without an enclitic ({@code kunjungannya}, {@code bukankah}). */
-    private static <T> @Nullable Node<T> step(Map<String, Node<T>> next, Token token) {
+    private @Nullable Node<T> step(Map<String, Node<T>> next, Token token) {
         Node<T> node = next.get(token.lower());
         String key = token.key();
         if (node == null && key != token.lower()) {
             node = next.get(key);
         }
-        if (node != null || key.length() < 6) {
+        if (node != null || !enclitics || key.length() < 6) {
             return node;
         }
         return key.endsWith("nya") || key.endsWith("lah") || key.endsWith("kah") || key.endsWith("pun")
