@@ -97,8 +97,8 @@ public sealed interface Mention {
         /** So many units from the article's day: {@code kemarin} is −1 DAY. */
         record Relative(Unit unit, int offset) implements When {}
 
-        /** The day told of last. */
-        record ThatDay() implements When {}
+        /** The day told of last, or so many days from it. */
+        record ThatDay(int offset) implements When {}
 
         /** The steps a relative time counts in. */
         enum Unit {

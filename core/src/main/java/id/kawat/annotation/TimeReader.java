@@ -56,7 +56,7 @@ final class TimeReader {
             case "week" -> relative(at, next, Mention.When.Unit.WEEK, phrase);
             case "month-rel" -> relative(at, next, Mention.When.Unit.MONTH, phrase);
             case "year-rel" -> relative(at, next, Mention.When.Unit.YEAR, phrase);
-            case "that-day" -> new Mention.Time(at, next, new Mention.When.ThatDay());
+            case "that-day" -> new Mention.Time(at, next, new Mention.When.ThatDay(Integer.parseInt(phrase.value())));
             default -> null;
         };
     }

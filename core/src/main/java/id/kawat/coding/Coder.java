@@ -20,6 +20,7 @@ import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
 import id.kawat.rule.RuleBook;
+import id.kawat.text.Period;
 import id.kawat.text.Sentence;
 import id.kawat.text.SentenceSplitter;
 import id.kawat.text.Span;
@@ -99,6 +100,7 @@ public final class Coder {
         people.settle(home, states);
         Discourse discourse = new Discourse(people, home, states.stream().limit(2).toList());
         Dates dates = new Dates(article.published(), year(sentences));
+        firstDay(article, sentences, people, home, states, dates).ifPresent(discourse::dayIs);
         List<Event> told = new ArrayList<>();
         List<Relation> ties = new ArrayList<>();
         List<Instrument> papers = new ArrayList<>();
@@ -126,6 +128,27 @@ public final class Coder {
                 .thenComparing(fact -> fact.getClass().getSimpleName())
                 .thenComparing(Fact::id));
         return new Coding(article, ordered);
+    }
+
+    /** The day of the first act that the body dates: headline and lead tell of it before they name it. */
+    private Optional<Period> firstDay(
+            Article article,
+            List<AnnotatedSentence> sentences,
+            People people,
+            Optional<Party> home,
+            List<Party> states,
+            Dates dates) {
+        Discourse trial = new Discourse(people, home, states.stream().limit(2).toList());
+        for (AnnotatedSentence sentence : sentences) {
+            trial.enter(sentence);
+            if (!sentence.caption()) {
+                events.read(article, sentence, trial, dates);
+            }
+            if (trial.day().isPresent()) {
+                return trial.day();
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Presiden Peru:} on a line of its own: whoever speaks in the lines that follow. */

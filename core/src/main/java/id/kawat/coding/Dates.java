@@ -35,7 +35,8 @@ final class Dates {
                 case Mention.When.Relative relative when relative.unit() == Mention.When.Unit.YEAR ->
                     year.map(now -> Period.year(now + relative.offset()));
                 case Mention.When.Relative relative -> published.map(day -> relative(relative, day));
-                case Mention.When.ThatDay that -> told.filter(Period::isDay);
+                case Mention.When.ThatDay that ->
+                    told.filter(Period::isDay).map(day -> Period.day(day.first().plusDays(that.offset())));
             };
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -36,6 +36,11 @@ import java.util.Set;
 final class EventReader {
     private static final Set<Office> LEADERS = Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.PARTY_LEADER, Office.ROYAL);
 
+    /** Types that are done by speaking: what they speak of has times of its own. */
+    private static final Set<EventType> VOICED = Set.of(
+            EventType.AGREE, EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN,
+            EventType.CONCEDE, EventType.STATEMENT);
+
     private final Lexicon lexicon;
     private final RuleBook rules;
     private final Contexts contexts;
@@ -60,6 +65,11 @@ final class EventReader {
             List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
             if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty()) {
                 discourse.speaks(Optional.of(agents.getFirst()));
+            }
+            if (predicate.classes().contains("call") && predicate.kind() != Predicate.Kind.NOUN) {
+                discourse.talkIs(Optional.of("phone"));
+            } else if (predicate.classes().contains("video")) {
+                discourse.talkIs(Optional.of("video"));
             }
             List<Rule> matching = predicate.is(Modality.ASKED) ? List.of() : rules.matching(predicate);
             for (Rule rule : matching) {
@@ -381,8 +391,8 @@ final class EventReader {
         Span span = sentence.span(predicate.from(), predicate.to());
         List<Party> actor = List.copyOf(parties(drawn.actors));
         List<Party> recipient = List.copyOf(parties(drawn.recipients));
-        Optional<String> mode = mode(rule, predicate, drawn, discourse);
-        Optional<Period> date = date(sentence, predicate, discourse, dates, status, sentenceDay);
+        Optional<String> mode = mode(rule, predicate, drawn, sentence, discourse);
+        Optional<Period> date = date(sentence, predicate, discourse, dates, rule.type(), status, sentenceDay);
         Evidence evidence = Evidence.in(article.text(), span, sentence.sentence().span(), rule.id(), rule.confidence());
         String document = article.id();
         return new Event(
@@ -419,20 +429,51 @@ final class EventReader {
         return predicate.is(Modality.FUTURE) || predicate.is(Modality.WILLED) ? EventStatus.PLANNED : EventStatus.OCCURRED;
     }
 
-    /** Talks between heads are a summit; a talk about the talk going on takes its mode. */
-    private static Optional<String> mode(Rule rule, Predicate predicate, Drawn drawn, Discourse discourse) {
+    /** Talks between heads are a summit; a talk about the talk going on takes its mode; the means of a talk decides. */
+    private static Optional<String> mode(
+            Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
+        if (rule.type() != EventType.CONSULT) {
+            return rule.mode();
+        }
+        if (rule.mode().equals(Optional.of("conference")) && predicate.objectClasses().contains("dialogue")) {
+            return Optional.of("dialogue");
+        }
         boolean talks = predicate.classes().contains("talk") || predicate.classes().contains("discuss");
-        if (rule.type() == EventType.CONSULT && talks) {
+        boolean contact = talks || rule.mode().filter(m -> m.equals("meeting") || m.equals("summit")).isPresent();
+        Optional<String> means = contact ? means(sentence, predicate) : Optional.empty();
+        Optional<String> remote = discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video"));
+        if (means.isPresent()) {
+            return means;
+        }
+        if (talks || predicate.classes().contains("chat")) {
+            if (remote.isPresent() && status(predicate) == EventStatus.OCCURRED) {
+                return remote;
+            }
             long heads = drawn.actors.stream().filter(a -> a.office().filter(LEADERS::contains).isPresent()).map(Actor::party).distinct().count();
-            if (heads >= 2) {
-                return discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video")).or(() -> Optional.of("summit"));
+            if (talks && heads >= 2) {
+                return Optional.of("summit");
             }
             if (predicate.classes().contains("discuss") || rule.mode().isEmpty()) {
                 return status(predicate) == EventStatus.OCCURRED ? discourse.talkMode().or(() -> Optional.of("meeting")) : Optional.empty();
             }
-            return discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video")).or(rule::mode);
         }
         return rule.mode();
+    }
+
+    /** By telephone or by picture, where the clause says so. */
+    private static Optional<String> means(AnnotatedSentence sentence, Predicate predicate) {
+        for (int i = predicate.clause().from(); i < predicate.clause().to(); i++) {
+            switch (sentence.sentence().tokens().get(i).lower()) {
+                case "telepon", "telpon", "telefon" -> {
+                    return Optional.of("phone");
+                }
+                case "virtual", "daring", "video", "telekonferensi" -> {
+                    return Optional.of("video");
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Period> date(
@@ -440,20 +481,33 @@ final class EventReader {
             Predicate predicate,
             Discourse discourse,
             Dates dates,
+            EventType type,
             EventStatus status,
             Optional<Period> sentenceDay) {
+        boolean voiced = VOICED.contains(type);
+        boolean engagement = type == EventType.CONSULT;
         Optional<Period> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
+        Optional<Period> earlier = Optional.empty();
         for (Mention mention : sentence.mentions()) {
             if (!(mention instanceof Mention.Time time) || since(sentence, time)) {
                 continue;
             }
-            boolean inside = time.from() >= predicate.clause().from() && time.to() <= predicate.clause().to();
             Optional<Period> period = dates.resolve(time.when(), discourse.day());
-            int distance = Math.abs(time.from() - predicate.anchorFrom());
-            if (inside && period.isPresent() && distance < bestDistance) {
+            if (period.isEmpty() || isSpan(sentence, time, period.get())) {
+                continue;
+            }
+            boolean content = predicate.aboutFrom() >= 0 && time.from() >= predicate.aboutFrom() && time.to() <= predicate.aboutTo();
+            if (voiced && (content || !period.get().isDay() && time.from() > predicate.anchorFrom())) {
+                continue;
+            }
+            boolean inside = time.from() >= predicate.clause().from() && time.to() <= predicate.clause().to();
+            int distance = Math.abs(time.from() - predicate.anchorFrom()) + (engagement && !period.get().isDay() ? 8 : 0);
+            if (inside && distance < bestDistance) {
                 best = period;
                 bestDistance = distance;
+            } else if (!inside && time.to() <= predicate.anchorFrom()) {
+                earlier = period;
             }
         }
         if (best.isPresent()) {
@@ -462,7 +516,21 @@ final class EventReader {
         if (status != EventStatus.OCCURRED) {
             return sentenceDay.filter(day -> discourse.day().isEmpty() || !day.equals(discourse.day().get()));
         }
+        if (!voiced && earlier.isPresent()) {
+            return earlier;
+        }
         return sentenceDay.filter(Period::isDay).or(discourse::day);
+    }
+
+    /** A run of years is part of a name ({@code Rencana Aksi 2025-2030}) unless it is said to be a time. */
+    private static boolean isSpan(AnnotatedSentence sentence, Mention.Time time, Period period) {
+        if (period.iso().length() != 9) {
+            return false;
+        }
+        int before = time.from() - 1;
+        String first = sentence.sentence().tokens().get(time.from()).lower();
+        return !(Set.of("pada", "periode", "tahun").contains(first)
+                || before >= 0 && Set.of("selama", "periode", "sepanjang").contains(sentence.sentence().tokens().get(before).lower()));
     }
 
     private static Optional<Place> place(AnnotatedSentence sentence, Predicate predicate) {
