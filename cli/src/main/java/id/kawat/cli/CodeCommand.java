@@ -4,11 +4,11 @@ import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
+import id.kawat.lexicon.DataFolder;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -40,10 +40,13 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private final Supplier<Function<Article, Coding>> coder;
+    private final Function<DataFolder, Function<Article, Coding>> coder;
 
     @Mixin
     private Input input = new Input();
+
+    @Mixin
+    private LangDir lang = new LangDir();
 
     @Option(
             names = "--format",
@@ -55,14 +58,15 @@ final class CodeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CodeCommand(Supplier<Function<Article, Coding>> coder) {
+    CodeCommand(Function<DataFolder, Function<Article, Coding>> coder) {
         this.coder = coder;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Tally tally = input.read(coder.get(), outcome -> {
+        DataFolder data = lang.data();
+        Tally tally = input.read(coder.apply(data), outcome -> {
             if (outcome instanceof Outcome.Coded coded) {
                 print(coded.coding(), out);
             }

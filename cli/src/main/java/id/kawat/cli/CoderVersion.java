@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.lexicon.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -21,6 +22,25 @@ final class CoderVersion {
 
     private CoderVersion() {}
 
+    /** The version with this data: words and rules of the user's own make another version, too. */
+    static String of(DataFolder data) {
+        return current() + data.own().map(folder -> "+" + digestOf(folder)).orElse("");
+    }
+
+    private static String digestOf(Path folder) {
+        MessageDigest sha = sha256();
+        for (String file : LangDir.files(folder)) {
+            try {
+                sha.update((file + "\t").getBytes(StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(folder.resolve(file)));
+                sha.update((byte) '\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading " + folder.resolve(file) + ": " + e.getMessage(), e);
+            }
+        }
+        return shortened(sha);
+    }
+
     static String current() {
         try {
             Path place = Path.of(CoderVersion.class
@@ -38,13 +58,23 @@ final class CoderVersion {
 
     private static String digest(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha = sha256();
             zip.stream()
                     .filter(entry -> OURS.stream().anyMatch(entry.getName()::startsWith))
                     .map(entry -> entry.getName() + "\t" + entry.getCrc() + "\n")
                     .sorted()
                     .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
+            return shortened(sha);
+        }
+    }
+
+    private static String shortened(MessageDigest sha) {
+        return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

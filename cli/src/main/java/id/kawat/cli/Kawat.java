@@ -56,17 +56,18 @@ public final class Kawat implements Runnable {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine kawat = new CommandLine(new Kawat())
                 .addSubcommand(new CodeCommand(Kawat::coder))
-                .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::current))
+                .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new ExplainCommand())
-                .addSubcommand(new DemoCommand(Kawat::coder))
+                .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
+                .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         return settle(kawat).setOut(out).setErr(err).execute(args);
     }
 
     /** The Indonesian coder; made only by the commands that code, as loading its lexicons takes time. */
-    private static Function<Article, Coding> coder() {
-        return Coder.load(DataFolder.shipped())::code;
+    private static Function<Article, Coding> coder(DataFolder data) {
+        return Coder.load(data)::code;
     }
 
     /** The same manners for every command. */

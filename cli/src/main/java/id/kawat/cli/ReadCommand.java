@@ -2,6 +2,7 @@ package id.kawat.cli;
 
 import id.kawat.article.Article;
 import id.kawat.coding.Coding;
+import id.kawat.lexicon.DataFolder;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Kept;
 import id.kawat.record.RefusedCodingException;
@@ -10,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,11 +31,14 @@ import picocli.CommandLine.Spec;
             "  kawat brief KOR VNM                  what it says"
         })
 final class ReadCommand implements Callable<Integer> {
-    private final Supplier<Function<Article, Coding>> coder;
-    private final Supplier<String> version;
+    private final Function<DataFolder, Function<Article, Coding>> coder;
+    private final Function<DataFolder, String> version;
 
     @Mixin
     private Input input = new Input();
+
+    @Mixin
+    private LangDir lang = new LangDir();
 
     @Mixin
     private RecordOption record = new RecordOption();
@@ -47,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
      * @param coder made when the command runs
      * @param version of the coder, kept beside what it read
      */
-    ReadCommand(Supplier<Function<Article, Coding>> coder, Supplier<String> version) {
+    ReadCommand(Function<DataFolder, Function<Article, Coding>> coder, Function<DataFolder, String> version) {
         this.coder = coder;
         this.version = version;
     }
@@ -55,12 +58,13 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        DataFolder data = lang.data();
         Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
         Tally tally;
-        String coderVersion = version.get();
+        String coderVersion = version.apply(data);
         try (FactRecord facts = FactRecord.open(record.path());
                 Progress progress = Progress.over(input.names())) {
-            tally = input.read(coder.get(), outcome -> {
+            tally = input.read(coder.apply(data), outcome -> {
                 progress.step();
                 return switch (outcome) {
                     case Outcome.Coded coded -> keep(coded, facts, coderVersion, kept);

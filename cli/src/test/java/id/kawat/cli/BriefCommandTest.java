@@ -20,7 +20,7 @@ class BriefCommandTest {
     void oneArticle() throws IOException {
         record = folder.resolve("kawat.db").toString();
         Path article = Files.writeString(folder.resolve("1.txt"), "Kenya dan Peru adalah mitra sejak 1975.");
-        Shell.of(new ReadCommand(() -> Partners::code, () -> "1"), "--record", record, article.toString());
+        Shell.of(new ReadCommand(_ -> Partners::code, _ -> "1"), "--record", record, article.toString());
     }
 
     @Test

@@ -68,6 +68,6 @@ class ReadCommandTest {
         args[0] = "--record";
         args[1] = folder.resolve(".kawat.db").toString();
         System.arraycopy(words, 0, args, 2, words.length);
-        return Shell.of(new ReadCommand(() -> Partners::code, () -> version), args);
+        return Shell.of(new ReadCommand(_ -> Partners::code, _ -> version), args);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.measure;
+
+import org.jspecify.annotations.NullMarked;
