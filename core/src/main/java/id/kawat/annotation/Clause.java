@@ -74,6 +74,11 @@ public final class Clause {
         return Optional.ofNullable(object);
     }
 
+    /** How real its verb is said to be. */
+    public Set<Modality> modalities() {
+        return Set.copyOf(modalities);
+    }
+
     public boolean hasVerb() {
         return verb != null;
     }
