@@ -22,6 +22,12 @@ final class FactLine {
     private FactLine() {}
 
     static String of(Fact fact) {
+        return "%s  \"%s\"  %s"
+                .formatted(words(fact), fact.evidence().text(), fact.evidence().rule());
+    }
+
+    /** The fact alone, without the words that say so and the rule that read them. */
+    static String words(Fact fact) {
         List<String> words = new ArrayList<>();
         switch (fact) {
             case Event event -> {
@@ -74,11 +80,7 @@ final class FactLine {
             }
         }
         words.removeIf(String::isEmpty);
-        return "%s  \"%s\"  %s"
-                .formatted(
-                        String.join(" ", words),
-                        fact.evidence().text(),
-                        fact.evidence().rule());
+        return String.join(" ", words);
     }
 
     /** {@code JPN>PRK} for an act toward somebody, {@code JPN+PRK} for one done together. */

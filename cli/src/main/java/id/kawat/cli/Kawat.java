@@ -58,7 +58,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CodeCommand(Kawat::coder))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
-                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
