@@ -635,7 +635,7 @@ final class ClauseParser {
             } else if (unit.is(Unit.Type.COMMA) && at + 1 < units.size()) {
                 if (units.get(at + 1).is(Unit.Type.COORD)) {
                     then = skipQuantifier(at + 2);
-                } else if (units.get(at + 1).is(Unit.Type.MENTION) && listGoesOn(at + 1)) {
+                } else if (units.get(at + 1).is(Unit.Type.MENTION) && !unknownBefore(at) && listGoesOn(at + 1)) {
                     then = at + 1;
                 }
             }
@@ -647,6 +647,11 @@ final class ClauseParser {
                     current.hasVerb() && preposition == null && !asked && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
             boolean newSubject = current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
             return opensClause || newSubject ? -1 : then;
+        }
+
+        /** True where the unit before is a name nobody knows: a comma after it need not begin a list of parties. */
+        private boolean unknownBefore(int at) {
+            return at > 0 && units.get(at - 1).mention().filter(m -> m instanceof Mention.OfName).isPresent();
         }
 
         private int skipQuantifier(int at) {

@@ -64,7 +64,7 @@ final class MentionFinder {
         while (i < end) {
             Mention mention = at(tokens, i, end);
             if (mention == null) {
-                i++;
+                i += knownLength(tokens, i, end);
             } else {
                 mentions.add(mention);
                 i = mention.to();
@@ -534,7 +534,8 @@ final class MentionFinder {
         if (title == null || title.name().isPresent() || title.title().isEmpty()) {
             return null;
         }
-        boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK || !apart && title.of().isPresent();
+        boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK
+                || tokens.get(title.to()).lower().equals("yang") || !apart && title.of().isPresent();
         if (!closed) {
             return null;
         }
@@ -586,6 +587,13 @@ final class MentionFinder {
         return to > i ? new Mention.OfName(i, to, words(tokens, i, to)) : null;
     }
 
+    /** How many tokens the word or phrase of the dictionaries that starts here takes; one where there is none. */
+    private int knownLength(List<Token> tokens, int i, int end) {
+        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
+        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
+        return Math.max(1, Math.max(predicate == null ? 0 : predicate.length(), function == null ? 0 : function.length()));
+    }
+
     /** True where a verb, an auxiliary or a mark comes next: what stands before it is a subject, not an adjective's noun. */
     private boolean predicateFollows(List<Token> tokens, int i, int end) {
         if (tokens.get(i).kind() == Token.Kind.MARK) {
@@ -629,6 +637,9 @@ final class MentionFinder {
             } else if (i > at && token.isMark("-") && !token.spaced() && i + 1 < end && tokens.get(i + 1).isCapital()
                     && !tokens.get(i + 1).spaced()) {
                 i++;
+            } else if (i > at && !token.isCapital() && NAME_PARTICLES.contains(token.lower()) && i + 2 < end
+                    && tokens.get(i + 1).isMark("-") && !tokens.get(i + 1).spaced() && tokens.get(i + 2).isCapital()) {
+                i += 2;
             } else if (i > at && token.isWord() && NAME_PARTICLES.contains(token.lower()) && !token.isCapital() && i + 1 < end
                     && tokens.get(i + 1).isCapital() && !"di".equals(token.lower())
                     && party(tokens, i + 1, end) == null) {
@@ -661,6 +672,10 @@ final class MentionFinder {
         }
         if (lexicon.institutions().longest(tokens, i, end) != null || portfolios.longest(tokens, i, i + 1) != null
                 || VerbShape.looksLikeAbstractNoun(token.lower())) {
+            return false;
+        }
+        WordTrie.Match<PredicateWord> phrase = lexicon.predicates().longest(tokens, i, end);
+        if (phrase != null && phrase.length() > 1) {
             return false;
         }
         WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);

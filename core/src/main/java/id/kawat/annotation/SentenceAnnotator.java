@@ -23,6 +23,10 @@ public final class SentenceAnnotator {
     /** Verbs whose object is whoever does what the complement says. */
     private static final Set<String> CONTROLLING =
             Set.of("ask", "urge", "propose", "invite", "demand", "push", "blame", "aid", "ban", "order", "warn", "threaten", "condemn");
+    /** Acts that several do together, so that an owner of the noun is one of them. */
+    private static final Set<String> JOINT = Set.of(
+            "meet", "talk", "summit", "visit", "conference", "dialogue", "ceremony", "call", "video", "sign", "drill", "agree", "trade",
+            "mutual-visit", "honour", "cooperation");
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
 
     private final Lexicon lexicon;
@@ -364,6 +368,8 @@ public final class SentenceAnnotator {
                     } else if (clause.object != null && clause.object.namesActor()) {
                         predicate.add(Role.AGENT, clause.object.actors());
                     }
+                } else if (given(predicate, np, verb, subject, clause)) {
+                    predicate.cover(verb.from(), verb.to());
                 } else if (subject != null) {
                     predicate.add(Role.AGENT, subject.actors());
                     if (subject.actors().isEmpty()) {
@@ -381,7 +387,8 @@ public final class SentenceAnnotator {
                 predicate.modalities.addAll(clause.modalities);
                 predicate.reciprocal = clause.reciprocal;
             } else {
-                Np nearest = subject != null ? subject : clause.before.isEmpty() ? null : clause.before.getFirst();
+                boolean inverted = subject == null && verb != null && verb.hasClass("say") && clause.object != null && np != clause.object;
+                Np nearest = inverted ? clause.object : subject != null ? subject : clause.before.isEmpty() ? null : clause.before.getFirst();
                 if (predicate.ownNoun && nearest != null && np != nearest) {
                     predicate.add(Role.AGENT, members(nearest));
                 }
@@ -405,6 +412,36 @@ public final class SentenceAnnotator {
                 }
             }
             return predicate;
+        }
+
+        /**
+         * What is voiced or received may be another's: {@code menegaskan dukungan Peru kepada Chili}, {@code menerima undangan Peru}. Then
+         * the owner acts, and who receives is the one it is done to.
+         */
+        private boolean given(Predicate predicate, Np np, Unit verb, @Nullable Np subject, Clause clause) {
+            boolean received = verb.hasClass("receive");
+            List<Mention> from = new ArrayList<>(np.owners());
+            if (from.isEmpty() && received) {
+                for (Np.Pp pp : clause.pps) {
+                    if (pp.role().equals("from")) {
+                        from.addAll(members(pp.np()));
+                    }
+                }
+            }
+            if (from.isEmpty() || !(received || verb.hasClass("light")) || predicate.classes.stream().anyMatch(JOINT::contains)) {
+                return false;
+            }
+            predicate.add(Role.AGENT, from);
+            if (subject != null) {
+                predicate.add(Role.SUBJECT, subject.actors());
+                if (received) {
+                    predicate.add(Role.TOWARD, subject.actors());
+                }
+                if (subject.from() >= clause.from) {
+                    predicate.cover(subject.from(), subject.to());
+                }
+            }
+            return true;
         }
 
         private static void govern(Predicate predicate, Set<String> governor) {

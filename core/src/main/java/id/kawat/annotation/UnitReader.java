@@ -132,6 +132,11 @@ final class UnitReader {
                 word = candidate;
             }
         }
+        boolean attribute = !before.isEmpty() && before.getLast().is(Unit.Type.NOUN)
+                && match.values().stream().anyMatch(w -> w.category() == FunctionWord.Category.ADJ);
+        if (attribute && word.category() == FunctionWord.Category.ADV) {
+            return plain(i, to, Unit.Type.NOUN, "");
+        }
         if (word.category() == FunctionWord.Category.PREP && TIMES.contains(word.value()) && verbFollows(tokens, to, limit)) {
             return plain(i, to, Unit.Type.SUB, "time");
         }

@@ -29,6 +29,8 @@ final class Discourse {
     private List<Actor> talk = List.of();
     private List<Actor> dyad = List.of();
     private boolean dyadNewer;
+    private int sinceDyad;
+    private Optional<String> measure = Optional.empty();
     private @Nullable AnnotatedSentence sentence;
     private Optional<Actor> lastPerson = Optional.empty();
     private List<Actor> lastSubject = List.of();
@@ -91,15 +93,24 @@ final class Discourse {
         if (!talk.isEmpty()) {
             return talk;
         }
-        if (!dyad.isEmpty()) {
-            return dyad;
+        if (mainPair.size() == 2) {
+            return mainPair.stream().map(Actor::of).toList();
         }
-        return mainPair.size() == 2 ? mainPair.stream().map(Actor::of).toList() : List.of();
+        return dyad;
     }
 
     /** The persons and parties of the talk being told; else whoever {@link #pair()} gives. */
     List<Actor> talk() {
         return talk.isEmpty() ? pair() : talk;
+    }
+
+    /** What was measured last: {@code angka itu} is a figure of the same. */
+    Optional<String> measure() {
+        return measure;
+    }
+
+    void measures(String what) {
+        measure = Optional.of(what);
     }
 
     boolean inTalk() {
@@ -132,6 +143,7 @@ final class Discourse {
         if (before.isEmpty() || now.stream().anyMatch(before::contains) || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
             dyad = sides;
             told.add(sides);
+            sinceDyad = 0;
             dyadNewer = true;
         }
     }
@@ -172,6 +184,12 @@ final class Discourse {
 
     /** A new sentence begins. */
     void enter(AnnotatedSentence next) {
+        if (sentence != next) {
+            sinceDyad++;
+        }
+        if (sinceDyad > 2) {
+            dyadNewer = false;
+        }
         sentence = next;
         sentencePair = List.of();
     }

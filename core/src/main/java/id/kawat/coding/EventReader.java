@@ -126,7 +126,7 @@ final class EventReader {
     /** Calls to several are calls to each. */
     private static List<Drawn> apart(
             Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
-        boolean phone = rule.mode().equals(Optional.of("phone"));
+        boolean phone = rule.mode().equals(Optional.of("phone")) || predicate.classes().contains("chat");
         boolean separate = rule.type() == EventType.CONSULT && drawn.symmetric && apartSaid(sentence, predicate);
         if (!phone && !separate || parties(drawn.actors).size() < 3) {
             return List.of(drawn);

@@ -56,6 +56,10 @@ final class FigureReader {
         String unit = quantity.unit().orElseThrow();
         Optional<Measured> target = words.stream().filter(w -> w.meaning.equals("target") && w.at < quantity.to()).findFirst();
         Optional<Measured> money = nearest(words, quantity.from(), Set.of("trade", "investment", "aid", "loan"));
+        if (money.isEmpty() && words.stream().anyMatch(w -> w.meaning.equals("same"))) {
+            money = discourse.measure().map(m -> new Measured(m, quantity.from()));
+        }
+        money.ifPresent(m -> discourse.measures(m.meaning));
         Figure.Measure measure;
         BigDecimal value = quantity.value();
         if (unit.equals("percent")) {
@@ -107,13 +111,8 @@ final class FigureReader {
     private static boolean planned(AnnotatedSentence sentence, Mention.Quantity quantity) {
         List<Token> tokens = sentence.sentence().tokens();
         for (int i = Math.max(0, quantity.from() - 12); i < quantity.from(); i++) {
-            if (Set.of("diharapkan", "berharap", "menjadikan", "ditingkatkan", "sepakat", "akan").contains(tokens.get(i).lower())) {
-                for (Mention mention : sentence.mentions()) {
-                    if (mention instanceof Mention.Time time && time.when() instanceof Mention.When.Absolute && time.from() > quantity.from()
-                            && time.from() > 0 && time.from() - quantity.to() < 10) {
-                        return true;
-                    }
-                }
+            if (Set.of("diharapkan", "berharap", "harap", "mengharapkan", "menjadikan", "akan", "mengupayakan", "upaya").contains(tokens.get(i).lower())) {
+                return true;
             }
         }
         return false;

@@ -2,6 +2,8 @@ package id.kawat.coding;
 
 import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
+import id.kawat.annotation.Predicate;
+import id.kawat.annotation.Role;
 import id.kawat.article.Article;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Evidence;
@@ -52,7 +54,7 @@ final class InstrumentReader {
             if (!named && !made && count.isEmpty()) {
                 continue;
             }
-            int start = count.isPresent() ? quantity(sentence, from).map(Mention::from).orElse(from) : from;
+            int start = count.isPresent() ? quantity(sentence, from).map(Mention::from).orElse(from - 1) : from;
             int end = nameEnd(sentence, to, named);
             List<Party> parties = parties(sentence, from, end, discourse, kind);
             if (parties.isEmpty()) {
@@ -130,15 +132,19 @@ final class InstrumentReader {
             if (party != null) {
                 i = party.to();
                 end = i;
-            } else if (named && token.isCapital()) {
+            } else if (named && (token.isCapital() || i == end && token.text().matches("(19|20)\\d\\d"))) {
                 i++;
                 end = i;
+                if (i + 1 < tokens.size() && tokens.get(i).isMark("-") && tokens.get(i + 1).text().matches("(19|20)\\d\\d")) {
+                    i += 2;
+                    end = i;
+                }
             } else if (token.isMark("(") && i + 2 < tokens.size() && tokens.get(i + 2).isMark(")")) {
                 i += 3;
                 end = i;
             } else if (i + 1 < tokens.size()
-                    && (Set.of("antara", "dan", "tentang", "mengenai", "untuk", "di", "bidang", "kerja", "sama", "soal", "dengan").contains(token.lower()) || token.isMark("-"))) {
-                boolean joins = Set.of("tentang", "mengenai", "bidang", "kerja", "sama", "antara", "di", "soal").contains(token.lower());
+                    && (Set.of("antara", "dan", "tentang", "mengenai", "untuk", "bidang", "kerja", "sama", "soal", "dengan").contains(token.lower()) || token.isMark("-"))) {
+                boolean joins = Set.of("tentang", "mengenai", "bidang", "kerja", "sama", "antara", "soal").contains(token.lower());
                 boolean capitalNext = tokens.get(i + 1).isCapital();
                 if (joins && (capitalNext || !token.lower().equals("di")) && i - at < 10) {
                     i++;
@@ -173,7 +179,7 @@ final class InstrumentReader {
         List<Party> inside = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
             if (mention.from() >= from && mention.to() <= end) {
-                discourse.resolve(mention).stream().map(Actor::party).filter(p -> !p.isOther()).forEach(inside::add);
+                discourse.resolve(mention).stream().map(Actor::party).filter(p -> !p.isOther() && !(p.isRegion() && kind == Instrument.Kind.POLICY_PLAN)).forEach(inside::add);
             }
         }
         List<Party> distinct = inside.stream().distinct().toList();
@@ -189,7 +195,23 @@ final class InstrumentReader {
             }
             return discourse.home().map(List::of).orElse(List.of());
         }
-        return Nearby.parties(sentence, from, end, discourse);
+        for (Predicate predicate : sentence.predicates()) {
+            if (predicate.kind() != Predicate.Kind.NOUN && predicate.from() <= from && from < predicate.to()) {
+                List<Party> doers = predicate.in(Role.AGENT).stream()
+                        .flatMap(m -> discourse.resolve(m).stream())
+                        .map(Actor::party)
+                        .filter(p -> !p.isOther())
+                        .distinct()
+                        .toList();
+                if (doers.size() == 2) {
+                    return doers;
+                }
+            }
+        }
+        List<Party> pair = discourse.pair().stream().map(Actor::party).distinct().toList();
+        List<Party> near = Nearby.parties(sentence, from, end, discourse);
+        boolean said = near.stream().allMatch(pair::contains);
+        return said || pair.size() != 2 || distinct.size() == 1 ? near : pair;
     }
 
     private static Optional<Period> day(AnnotatedSentence sentence, Discourse discourse, Dates dates) {

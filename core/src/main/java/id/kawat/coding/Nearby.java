@@ -3,6 +3,7 @@ package id.kawat.coding;
 import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
 import id.kawat.lexicon.Party;
+import id.kawat.lexicon.PartyName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ final class Nearby {
 
     /** The parties of a phrase at these tokens; two where they can be told, else fewer. */
     static List<Party> parties(AnnotatedSentence sentence, int from, int to, Discourse discourse) {
+        return parties(sentence, from, to, discourse, true);
+    }
+
+    /** @param understood true where the other side may be taken from the talk being told */
+    static List<Party> parties(AnnotatedSentence sentence, int from, int to, Discourse discourse, boolean understood) {
         Map<Party, Integer> found = new LinkedHashMap<>();
         List<Mention> after = new ArrayList<>();
         List<Mention> before = new ArrayList<>();
@@ -29,6 +35,9 @@ final class Nearby {
         if (found.size() < 2) {
             gather(before, discourse, found, m -> true);
         }
+        if (!understood) {
+            return found.keySet().stream().limit(2).toList();
+        }
         if (found.size() == 1) {
             Party one = found.keySet().iterator().next();
             discourse.counterpart(List.of(Actor.of(one))).forEach(a -> found.putIfAbsent(a.party(), 0));
@@ -39,6 +48,12 @@ final class Nearby {
         return found.keySet().stream().limit(2).toList();
     }
 
+    /** {@code Amerika Selatan} is mostly a place; {@code negara-negara Amerika Selatan} are those who live there. */
+    private static boolean isPlainRegion(Mention.OfParty party) {
+        return party.name().kind() == PartyName.Kind.REGION && party.name().note().contains("place") && party.from() > 0
+                && !Character.isLowerCase(party.name().name().codePointAt(0)) && party.name().party().code().contains("AMERICA");
+    }
+
     private static void gather(List<Mention> mentions, Discourse discourse, Map<Party, Integer> into, Predicate<Mention> near) {
         for (Mention mention : mentions) {
             if (into.size() >= 2 || !near.test(mention)) {
@@ -47,7 +62,7 @@ final class Nearby {
             if (mention instanceof Mention.OfParty party && party.name().party().isOther()) {
                 continue;
             }
-            if (mention instanceof Mention.OfParty party && party.name().isPlace()) {
+            if (mention instanceof Mention.OfParty party && (party.name().isPlace() || isPlainRegion(party))) {
                 continue;
             }
             for (Actor actor : discourse.resolve(mention)) {

@@ -1,7 +1,10 @@
 package id.kawat.coding;
 
 import id.kawat.annotation.AnnotatedSentence;
+import id.kawat.annotation.Clause;
 import id.kawat.annotation.Mention;
+import id.kawat.annotation.Modality;
+import id.kawat.annotation.Predicate;
 import id.kawat.article.Article;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Evidence;
@@ -15,6 +18,7 @@ import id.kawat.text.Period;
 import id.kawat.text.Span;
 import id.kawat.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,14 +62,37 @@ final class RelationReader {
 
     private Optional<Relation> relation(
             Article article, AnnotatedSentence sentence, Discourse discourse, Relation.Kind kind, int from, int to) {
+        boolean name = kind == Relation.Kind.ALLIANCE && from > 0 && sentence.sentence().tokens().get(from).isCapital();
+        if (name || undone(sentence, from)) {
+            return Optional.empty();
+        }
         List<Party> parties = kind == Relation.Kind.MEMBERSHIP
                 ? member(sentence, from, to, discourse)
-                : Nearby.parties(sentence, from, to, discourse);
+                : Nearby.parties(sentence, from, to, discourse, kind != Relation.Kind.ALLIANCE);
         if (parties.size() != 2) {
             return Optional.empty();
         }
         Since since = since(sentence, from, to, article.published());
+        if (since.period.isEmpty() && raised(sentence, from)) {
+            since = new Since(discourse.day(), false);
+        }
+        if (kind == Relation.Kind.DIPLOMATIC_RELATIONS && since.period.isEmpty() && !opened(sentence.sentence().tokens(), from, to)) {
+            return Optional.empty();
+        }
         return Optional.of(make(article, sentence, kind, parties, since, from, to));
+    }
+
+    /** True where the tie is said to be cut, suspended or denied. */
+    private static boolean undone(AnnotatedSentence sentence, int at) {
+        return sentence.predicates().stream().anyMatch(p -> p.kind() != Predicate.Kind.NOUN && p.classes().contains("cut")
+                && p.anchorFrom() <= at && at < Math.max(p.to(), p.aboutTo()));
+    }
+
+    /** True for {@code menaikkan hubungan menjadi kemitraan strategis}, said of the day that is told. */
+    private static boolean raised(AnnotatedSentence sentence, int at) {
+        return sentence.predicates().stream().anyMatch(p -> p.classes().contains("upgrade") && p.kind() != Predicate.Kind.NOUN
+                && !p.is(Modality.FUTURE) && p.anchorTo() <= at && at < p.to()
+                && p.clause().link() != Clause.Link.TIME && p.clause().link() != Clause.Link.RELATIVE);
     }
 
     private static Relation make(
@@ -109,7 +136,11 @@ final class RelationReader {
 
     private static Since since(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
         List<Token> tokens = sentence.sentence().tokens();
-        for (Mention mention : sentence.mentions()) {
+        List<Mention> nearest = sentence.mentions().stream()
+                .filter(m -> m instanceof Mention.Time)
+                .sorted(Comparator.comparingInt(m -> m.from() >= to ? m.from() - to : from - m.to() + 3))
+                .toList();
+        for (Mention mention : nearest) {
             if (!(mention instanceof Mention.Time time) || !(time.when() instanceof Mention.When.Absolute absolute)) {
                 continue;
             }
@@ -132,7 +163,7 @@ final class RelationReader {
         for (int i = Math.max(0, from - 3); i < Math.min(tokens.size(), to + 8); i++) {
             String word = tokens.get(i).lower();
             if (Set.of("pembentukan", "pembukaan", "menjalin", "terjalin", "membuka", "dibuka", "dimulai", "menyepakati", "didirikan",
-                            "membangun", "resmi", "meningkatkan", "ditingkatkan", "menjadi", "dijalin", "membina", "mendirikan", "dibentuk", "bergabung", "diluncurkan", "ditetapkan", "disepakati")
+                            "membangun", "resmi", "meningkatkan", "ditingkatkan", "menjadi", "dijalin", "membina", "mendirikan", "dibentuk", "bergabung", "diluncurkan", "ditetapkan", "disepakati", "masuk", "diterima")
                     .contains(word)) {
                 return true;
             }
