@@ -38,7 +38,7 @@ public final class Clause {
     @Nullable Np subject;
     @Nullable Np object;
     boolean reciprocal;
-    boolean subjectAfterComma;
+    boolean purpose;
     Optional<Np> source = Optional.empty();
 
     Clause(Link link, @Nullable Clause parent, int from) {
@@ -81,6 +81,11 @@ public final class Clause {
 
     public boolean hasVerb() {
         return verb != null;
+    }
+
+    /** True for {@code untuk}, {@code guna}: what it says is meant, not done. */
+    public boolean purpose() {
+        return purpose;
     }
 
     /** Who the clause says it from: {@code menurut X}. */

@@ -81,7 +81,13 @@ final class ClauseParser {
                     same.subject = root(current).subject;
                     enter(same);
                 }
-                case COLON -> comma = true;
+                case COLON -> {
+                    comma = true;
+                    if (!current.hasVerb()) {
+                        current.before.clear();
+                        current.pps.clear();
+                    }
+                }
                 case QUOTE_OPEN -> next = quotation(i);
                 case QUOTE_CLOSE -> closeQuotation();
                 case OPEN -> next = closing(i, Unit.Type.CLOSE) + 1;
@@ -91,7 +97,7 @@ final class ClauseParser {
                 case MENTION, QUANTITY, NOUN, QUANT -> next = nounPhrase(i);
                 case VERB -> verb(i);
                 case TIME, ADV, DET, LINK, CLOSE, STOP, OTHER -> {
-                    if (unit.is(Unit.Type.TIME)) {
+                    if (unit.is(Unit.Type.TIME) || unit.is(Unit.Type.DET)) {
                         preposition = null;
                     }
                 }
@@ -152,7 +158,9 @@ final class ClauseParser {
             host = current.parent;
         }
         pending.clear();
-        enter(open(link, host, unit.from()));
+        Clause opened = open(link, host, unit.from());
+        opened.purpose = link == Clause.Link.TO;
+        enter(opened);
     }
 
     private void subordinate(Unit unit) {
@@ -253,9 +261,6 @@ final class ClauseParser {
         }
         returnFromAside();
         if (!current.hasVerb()) {
-            if (current.before.isEmpty() && comma) {
-                current.subjectAfterComma = true;
-            }
             current.before.add(np);
         } else if (current.object == null && !comma && !coordinated && sinceVerb == 0) {
             current.object = np;
@@ -412,9 +417,11 @@ final class ClauseParser {
             return;
         }
         if (coordinated || comma) {
+            boolean meant = host.purpose;
             Clause same = open(host.link == Clause.Link.MAIN || host.link == Clause.Link.QUOTE ? Clause.Link.AND : host.link,
                     host.link == Clause.Link.QUOTE ? host : host.parent, from);
             same.subject = host.subject;
+            same.purpose = meant;
             same.modalities.addAll(host.modalities);
             if (comma && !coordinated && telling(units.get(i)) && host.link != Clause.Link.MAIN) {
                 same.subject = null;
@@ -644,7 +651,7 @@ final class ClauseParser {
             }
             boolean asked = current.verb != null && ASKING.stream().anyMatch(current.verb::hasClass) && current.object == null;
             boolean opensClause =
-                    current.hasVerb() && preposition == null && !asked && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
+                    current.hasVerb() && preposition == null && !owner && !asked && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
             boolean newSubject = current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
             return opensClause || newSubject ? -1 : then;
         }

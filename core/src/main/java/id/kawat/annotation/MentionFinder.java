@@ -3,6 +3,7 @@ package id.kawat.annotation;
 import id.kawat.lexicon.FunctionWord;
 import id.kawat.lexicon.InstitutionWord;
 import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
 import id.kawat.lexicon.Phrase;
@@ -68,9 +69,29 @@ final class MentionFinder {
             } else {
                 mentions.add(mention);
                 i = mention.to();
+                appose(mentions, tokens);
             }
         }
         return mentions;
+    }
+
+    /** {@code Sekretaris Jenderal Partai Komunis Vietnam, Presiden To Lam}: two titles and one name are one person. */
+    private static void appose(List<Mention> mentions, List<Token> tokens) {
+        if (mentions.size() < 2 || !(mentions.getLast() instanceof Mention.OfPerson named) || named.name().isEmpty()
+                || !(mentions.get(mentions.size() - 2) instanceof Mention.OfPerson titled) || titled.name().isPresent()
+                || titled.title().isEmpty() || titled.to() + 1 != named.from() || !tokens.get(titled.to()).isMark(",")) {
+            return;
+        }
+        boolean agree = titled.of().isEmpty() || named.of().isEmpty()
+                || titled.of().get().party().equals(named.of().get().party());
+        if (agree) {
+            mentions.removeLast();
+            mentions.removeLast();
+            mentions.add(new Mention.OfPerson(
+                    titled.from(), named.to(), named.name(), named.nameFrom(), named.nameTo(), titled.title(), titled.titleText(),
+                    titled.of().isPresent() ? titled.of() : named.of(), titled.ofReference(), titled.institution(),
+                    titled.former() || named.former(), named.elect()));
+        }
     }
 
     private @Nullable Mention at(List<Token> tokens, int i, int end) {
@@ -96,6 +117,11 @@ final class MentionFinder {
         Mention organisation = organisation(tokens, i, end);
         if (organisation != null) {
             return organisation;
+        }
+        WordTrie.Match<Phrase> referring = references.longest(tokens, i, end);
+        Mention.Reference phrase = referring != null && referring.length() > 1 ? reference(tokens, i, end) : null;
+        if (phrase != null) {
+            return phrase;
         }
         Mention.OfPerson person = person(tokens, i, end);
         if (person != null) {
@@ -169,7 +195,7 @@ final class MentionFinder {
         PartyName name = match.values().getFirst();
         boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
         if (doubtful && match.length() == 1 && (i == 0 || !tokens.get(i - 1).isWord())
-                && i + 1 < end && !tokens.get(i + 1).isCapital()) {
+                && i + 1 < end && !tokens.get(i + 1).isCapital() && !predicateFollows(tokens, i + 1, end)) {
             return null;
         }
         return new Mention.OfParty(i, i + match.length(), name);
@@ -337,6 +363,11 @@ final class MentionFinder {
                 Mention.OfParty post = party(tokens, to + 1, end);
                 boolean portfolio = "untuk".equals(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
                 if (post != null && (titleEnd == to || of.isPresent())) {
+                    boolean where = "di".equals(next.lower()) && post.name().isPlace()
+                            && title.office().filter(o -> o == Office.AMBASSADOR || o == Office.DIPLOMAT || o == Office.ENVOY).isEmpty();
+                    if (where) {
+                        break;
+                    }
                     boolean leads = "di".equals(next.lower()) || "untuk".equals(next.lower()) || "bagi".equals(next.lower());
                     boolean namedAfter = nameEnd(tokens, post.to(), end) > post.to();
                     if (of.isPresent() || !leads || title.words().startsWith("dubes") || title.words().startsWith("duta besar") || namedAfter) {
@@ -640,15 +671,23 @@ final class MentionFinder {
             } else if (i > at && !token.isCapital() && NAME_PARTICLES.contains(token.lower()) && i + 2 < end
                     && tokens.get(i + 1).isMark("-") && !tokens.get(i + 1).spaced() && tokens.get(i + 2).isCapital()) {
                 i += 2;
-            } else if (i > at && token.isWord() && NAME_PARTICLES.contains(token.lower()) && !token.isCapital() && i + 1 < end
-                    && tokens.get(i + 1).isCapital() && !"di".equals(token.lower())
-                    && party(tokens, i + 1, end) == null) {
-                i++;
+            } else if (i > at && particles(tokens, i, end) > i) {
+                i = particles(tokens, i, end);
             } else {
                 break;
             }
         }
         return last;
+    }
+
+    /** After the small words of a name ({@code van der}) that a capital follows; the same place where there are none. */
+    private int particles(List<Token> tokens, int at, int end) {
+        int i = at;
+        while (i < end && i < at + 3 && !tokens.get(i).isCapital() && !"di".equals(tokens.get(i).lower())
+                && NAME_PARTICLES.contains(tokens.get(i).lower())) {
+            i++;
+        }
+        return i > at && i < end && tokens.get(i).isCapital() && party(tokens, i, end) == null ? i : at;
     }
 
     private boolean isNameWord(List<Token> tokens, int i, int end, boolean first) {

@@ -27,6 +27,8 @@ public final class SentenceAnnotator {
     private static final Set<String> JOINT = Set.of(
             "meet", "talk", "summit", "visit", "conference", "dialogue", "ceremony", "call", "video", "sign", "drill", "agree", "trade",
             "mutual-visit", "honour", "cooperation");
+    /** After these, the unsaid subject of a reason is whoever is censured. */
+    private static final Set<String> CENSURING = Set.of("condemn", "blame", "protest", "concern", "summon", "expel", "sanction", "arrest");
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
 
     private final Lexicon lexicon;
@@ -315,6 +317,10 @@ public final class SentenceAnnotator {
                     }
                     yield subjectOf(parent, depth + 1);
                 }
+                case CAUSE -> parent.verb != null && parent.object != null && parent.object.namesActor()
+                                && CENSURING.stream().anyMatch(parent.verb::hasClass)
+                        ? parent.object
+                        : subjectOf(parent, depth + 1);
                 case QUOTE -> null;
                 default -> subjectOf(parent, depth + 1);
             };
@@ -357,6 +363,9 @@ public final class SentenceAnnotator {
             }
             if (carried && verb != null) {
                 predicate.governorClasses.addAll(classes(verb.words()));
+                if (classes(verb.words()).stream().anyMatch(REFUSING::contains)) {
+                    predicate.modalities.add(Modality.REFUSED);
+                }
                 if (passive || np == subject) {
                     for (Np.Pp pp : clause.pps) {
                         if (pp.role().equals("by")) {

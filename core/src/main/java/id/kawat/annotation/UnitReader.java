@@ -209,7 +209,7 @@ final class UnitReader {
         if (!inflected.isEmpty()) {
             return new Unit(i, to, Unit.Type.VERB, Optional.empty(), inflected, "");
         }
-        if (nouns.isEmpty() ? bareVerbFits(before, headline) : headline && afterActor(before)) {
+        if (nouns.isEmpty() ? bareVerbFits(before, headline) : !verbs.isEmpty() && headline && afterActor(before)) {
             return new Unit(i, to, Unit.Type.VERB, Optional.empty(), verbs.isEmpty() ? nouns : verbs, "");
         }
         return new Unit(i, to, Unit.Type.NOUN, Optional.empty(), nouns, "");

@@ -41,6 +41,11 @@ final class EventReader {
             EventType.AGREE, EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN,
             EventType.CONCEDE, EventType.STATEMENT);
 
+    /** Types that are deeds rather than words. */
+    private static final Set<EventType> DEEDS = Set.of(
+            EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.AID, EventType.COOPERATE,
+            EventType.RETREAT, EventType.CONCEDE);
+
     private final Lexicon lexicon;
     private final RuleBook rules;
     private final Contexts contexts;
@@ -71,7 +76,7 @@ final class EventReader {
             } else if (predicate.classes().contains("video")) {
                 discourse.talkIs(Optional.of("video"));
             }
-            List<Rule> matching = predicate.is(Modality.ASKED) ? List.of() : rules.matching(predicate);
+            List<Rule> matching = predicate.is(Modality.ASKED) ? List.of() : asserted(rules.matching(predicate), predicate);
             for (Rule rule : matching) {
                 Optional<Drawn> drawn = draw(rule, predicate, sentence, discourse, quoted);
                 if (drawn.isEmpty()) {
@@ -105,6 +110,14 @@ final class EventReader {
             discourse.speaks(Optional.empty());
         }
         return fold(events);
+    }
+
+    /** A deed that is only the purpose of another is not told to have been done. */
+    private static List<Rule> asserted(List<Rule> matching, Predicate predicate) {
+        boolean meant = predicate.clause().purpose() && predicate.kind() != Predicate.Kind.NOUN;
+        return meant
+                ? matching.stream().filter(rule -> !DEEDS.contains(rule.type()) && !predicate.classes().contains("discuss")).toList()
+                : matching;
     }
 
     private static void remember(Event event, Drawn drawn, Discourse discourse) {
@@ -197,7 +210,13 @@ final class EventReader {
                         all.addAll(actors(predicate.in(role), discourse));
                     }
                 }
-                default -> all.addAll(actors(predicate.in(role), discourse));
+                default -> {
+                    boolean topic = role != Role.AGENT && enough
+                            && (rule.type() == EventType.AGREE || predicate.classes().contains("discuss"));
+                    if (!topic) {
+                        all.addAll(actors(predicate.in(role), discourse));
+                    }
+                }
             }
         }
         List<Actor> kept = acting(all);
@@ -444,6 +463,9 @@ final class EventReader {
         Optional<String> remote = discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video"));
         if (means.isPresent()) {
             return means;
+        }
+        if (predicate.classes().contains("discuss") && status(predicate) != EventStatus.OCCURRED) {
+            return Optional.empty();
         }
         if (talks || predicate.classes().contains("chat")) {
             if (remote.isPresent() && status(predicate) == EventStatus.OCCURRED) {

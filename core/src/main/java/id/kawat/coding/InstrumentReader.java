@@ -16,6 +16,7 @@ import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Period;
 import id.kawat.text.Span;
 import id.kawat.text.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class InstrumentReader {
     private static Optional<Integer> count(AnnotatedSentence sentence, int from) {
         Optional<Mention.Quantity> quantity = quantity(sentence, from);
         if (quantity.isPresent() && quantity.get().unit().isEmpty() && quantity.get().value().scale() <= 0
-                && quantity.get().value().intValue() < 1000) {
+                && quantity.get().value().compareTo(BigDecimal.valueOf(1000)) < 0) {
             return Optional.of(quantity.get().value().intValueExact());
         }
         int at = from > 0 ? NUMBERS.indexOf(sentence.sentence().tokens().get(from - 1).lower()) : -1;

@@ -88,6 +88,13 @@ final class RelationReader {
                 && p.anchorFrom() <= at && at < Math.max(p.to(), p.aboutTo()));
     }
 
+    /** True where the tie is only going to be made. */
+    private static boolean planned(AnnotatedSentence sentence, int at) {
+        return sentence.predicates().stream().anyMatch(p -> (p.classes().contains("upgrade") || p.classes().contains("establish"))
+                && p.kind() != Predicate.Kind.NOUN && (p.is(Modality.FUTURE) || p.is(Modality.WILLED))
+                && p.anchorTo() <= at && at < p.to());
+    }
+
     /** True for {@code menaikkan hubungan menjadi kemitraan strategis}, said of the day that is told. */
     private static boolean raised(AnnotatedSentence sentence, int at) {
         return sentence.predicates().stream().anyMatch(p -> p.classes().contains("upgrade") && p.kind() != Predicate.Kind.NOUN
@@ -108,7 +115,7 @@ final class RelationReader {
                 kind,
                 since.period,
                 since.approximate,
-                Relation.Standing.STANDING,
+                planned(sentence, from) ? Relation.Standing.PLANNED : Relation.Standing.STANDING,
                 Evidence.in(article.text(), span, sentence.sentence().span(), "id/relation/" + kind.code(), 0.8));
     }
 
@@ -163,7 +170,7 @@ final class RelationReader {
         for (int i = Math.max(0, from - 3); i < Math.min(tokens.size(), to + 8); i++) {
             String word = tokens.get(i).lower();
             if (Set.of("pembentukan", "pembukaan", "menjalin", "terjalin", "membuka", "dibuka", "dimulai", "menyepakati", "didirikan",
-                            "membangun", "resmi", "meningkatkan", "ditingkatkan", "menjadi", "dijalin", "membina", "mendirikan", "dibentuk", "bergabung", "diluncurkan", "ditetapkan", "disepakati", "masuk", "diterima")
+                            "membangun", "resmi", "meningkatkan", "ditingkatkan", "menjadi", "dijalin", "membina", "mendirikan", "dibentuk", "bergabung", "diluncurkan", "ditetapkan", "disepakati", "masuk", "diterima", "memiliki")
                     .contains(word)) {
                 return true;
             }

@@ -2,6 +2,7 @@ package id.kawat.text;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,7 @@ public record Period(String iso) implements Comparable<Period> {
     }
 
     public static Period year(int year) {
-        return new Period("%04d".formatted(year));
+        return new Period(String.format(Locale.ROOT, "%04d", year));
     }
 
     public static Period range(Period from, Period to) {

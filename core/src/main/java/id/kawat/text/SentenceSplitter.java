@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Cuts a block's tokens into sentences. The abbreviations that a full stop does not end are handed in, in lower case. */
 public final class SentenceSplitter {
+    /** Nobody writes longer ones; what runs on is cut here, so that the time a text takes grows with its length and no faster. */
+    private static final int LONGEST = 250;
+
     private final Set<String> abbreviations;
 
     public SentenceSplitter(Set<String> abbreviations) {
@@ -17,6 +20,11 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (i + 1 - from >= LONGEST) {
+                sentences.add(sentence(tokens, from, i + 1));
+                from = i + 1;
+                continue;
+            }
             if (!endsSentence(tokens, i)) {
                 continue;
             }

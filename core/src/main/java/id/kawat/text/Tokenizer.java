@@ -9,6 +9,8 @@ import java.util.List;
  * Numbers keep their points, commas, colons and slashes ({@code 174,2}, {@code 29/10/2025}, {@code 10.30}).
  */
 public final class Tokenizer {
+    private static final int LONGEST_ADDRESS = 2048;
+
     /** The tokens of {@code text} within {@code span}, in order; their offsets count from the start of {@code text}. */
     public List<Token> tokens(String text, Span span) {
         List<Token> tokens = new ArrayList<>(span.length() / 6 + 4);
@@ -95,10 +97,14 @@ public final class Tokenizer {
     }
 
     private static int addressEnd(String text, int at, int end) {
+        int limit = Math.min(end, at + LONGEST_ADDRESS);
         int i = at;
         boolean mail = false;
         boolean dotted = false;
-        while (i < end) {
+        if (!text.startsWith("http", at) && !text.startsWith("www.", at) && !mailBegins(text, at, limit)) {
+            return at;
+        }
+        while (i < limit) {
             char c = text.charAt(i);
             if (c >= 128 || !(Character.isLetterOrDigit(c) || "@._-/:?=&%#+~".indexOf(c) >= 0)) {
                 break;
@@ -112,6 +118,21 @@ public final class Tokenizer {
         }
         boolean web = text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
         return (mail && dotted) || web ? i : at;
+    }
+
+    /** True where letters, digits and the marks of a mailbox lead up to an at-sign. */
+    private static boolean mailBegins(String text, int at, int limit) {
+        int stop = Math.min(limit, at + 64);
+        for (int i = at; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '@') {
+                return true;
+            }
+            if (c >= 128 || !(Character.isLetterOrDigit(c) || "._-+".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int markEnd(String text, int at, int end) {
