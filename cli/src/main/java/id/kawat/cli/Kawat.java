@@ -60,6 +60,8 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new LexiconCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         return settle(kawat).setOut(out).setErr(err).execute(args);

@@ -1,0 +1,42 @@
+package id.kawat.cli;
+
+import static id.kawat.cli.Shell.kawat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+    @Test
+    void aRuleSaysWhatItAsksAndShowsItself() {
+        Shell shell = kawat("rules", "accuse/condemn");
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.out())
+                .startsWith("id/accuse/condemn  ACCUSE")
+                .containsPattern("reads +condemn\n")
+                .containsPattern("recipient +patient")
+                .contains("e.g. Korea Utara [>PRK] «dikecam» Jepang [JPN>]")
+                .contains("  not ");
+    }
+
+    @Test
+    void onlyOneTypeWhereAsked() {
+        assertThat(kawat("rules", "--type", "aid").out()).contains("id/aid/").doesNotContain("id/accuse/");
+    }
+
+    @Test
+    void rulesOfNoSuchNameAreWrongUsage() {
+        assertThat(kawat("rules", "nothing-like-it").exit()).isEqualTo(2);
+        assertThat(kawat("rules", "--type", "kindness").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void thePageIsWhatTheRulesSay() throws IOException {
+        Path page = Path.of(System.getProperty("kawat.home", ".."), "docs", "rules.md");
+        assertThat(kawat("rules", "--format", "md").out())
+                .as("docs/rules.md is out of date; write it anew with: ./kawat rules --format md > docs/rules.md")
+                .isEqualTo(Files.readString(page));
+    }
+}
