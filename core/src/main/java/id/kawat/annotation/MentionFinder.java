@@ -19,15 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who, when and how much is named in a sentence. Mentions come in order and never overlap. */
 final class MentionFinder {
-    private static final Set<String> NAME_PARTICLES = Set.of(
-            "bin", "binti", "al", "el", "van", "von", "der", "den", "de", "da", "dos", "del", "della", "la", "le", "ben", "abu",
-            "ibn", "y", "bint", "ter", "di");
     /** Classes of nouns that are somebody as well as something done to. */
     private static final Set<String> SOMEBODY = Set.of("t-troops", "t-envoy", "t-captive", "t-person", "t-mission", "t-vessel");
 
     private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
+    private final Set<String> particles;
+    private final Set<String> nameStarts;
+    private final Set<String> ofWords;
+    private final Set<String> posts;
+    private final Set<String> postsAt;
+    private final Set<String> postsFor;
+    private final Set<String> forWords;
+    private final Set<String> alsoOffice;
+    private final Set<String> andWords;
+    private final Set<String> relatives;
     private final TimeReader times;
     private final QuantityReader quantities;
     private final WordTrie<Phrase> references;
@@ -37,6 +44,16 @@ final class MentionFinder {
 
     MentionFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        particles = lexicon.cue("name-particle");
+        nameStarts = lexicon.cue("name-start");
+        ofWords = lexicon.cue("of");
+        posts = lexicon.cue("post");
+        postsAt = lexicon.cue("post-at");
+        postsFor = lexicon.cue("post-for");
+        forWords = lexicon.cue("for");
+        alsoOffice = lexicon.cue("also-office");
+        andWords = lexicon.cue("and");
+        relatives = lexicon.cue("relative");
         times = new TimeReader(lexicon);
         quantities = new QuantityReader(lexicon);
         references = lexicon.phrases("references");
@@ -130,7 +147,7 @@ final class MentionFinder {
         Mention.Reference reference = reference(tokens, i, end);
         if (reference != null) {
             Mention.OfParty of = reference.kind() == Mention.Reference.Kind.COUNTERPART && reference.to() + 1 < end
-                            && tokens.get(reference.to()).lower().equals("dari")
+                            && ofWords.contains(tokens.get(reference.to()).lower())
                     ? party(tokens, reference.to() + 1, end)
                     : null;
             return of == null
@@ -270,7 +287,7 @@ final class MentionFinder {
         if (!token.isWord() || lexicon.titles().longest(tokens, i, i + 1) != null) {
             return false;
         }
-        if ("di".equals(token.lower()) || "dari".equals(token.lower()) || "untuk".equals(token.lower())) {
+        if (posts.contains(token.lower())) {
             return i + 1 < end && party(tokens, i + 1, end) != null;
         }
         WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
@@ -358,19 +375,18 @@ final class MentionFinder {
                     continue;
                 }
             }
-            if (("di".equals(next.lower()) || "untuk".equals(next.lower()) || "bagi".equals(next.lower()) || "dari".equals(next.lower()))
-                    && to + 1 < end) {
+            if (posts.contains(next.lower()) && to + 1 < end) {
                 Mention.OfParty post = party(tokens, to + 1, end);
-                boolean portfolio = "untuk".equals(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
+                boolean portfolio = forWords.contains(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
                 if (post != null && (titleEnd == to || of.isPresent())) {
-                    boolean where = "di".equals(next.lower()) && post.name().isPlace()
+                    boolean where = postsAt.contains(next.lower()) && post.name().isPlace()
                             && title.office().filter(o -> o == Office.AMBASSADOR || o == Office.DIPLOMAT || o == Office.ENVOY).isEmpty();
                     if (where) {
                         break;
                     }
-                    boolean leads = "di".equals(next.lower()) || "untuk".equals(next.lower()) || "bagi".equals(next.lower());
+                    boolean leads = postsFor.contains(next.lower());
                     boolean namedAfter = nameEnd(tokens, post.to(), end) > post.to();
-                    if (of.isPresent() || !leads || title.words().startsWith("dubes") || title.words().startsWith("duta besar") || namedAfter) {
+                    if (of.isPresent() || !leads || title.office().filter(o -> o == Office.AMBASSADOR).isPresent() || namedAfter) {
                         if (of.isEmpty() && !leads) {
                             of = Optional.of(post.name());
                         }
@@ -404,7 +420,7 @@ final class MentionFinder {
                 grown = true;
                 continue;
             }
-            boolean also = next.lower().equals("merangkap") || next.lower().equals("sekaligus");
+            boolean also = alsoOffice.contains(next.lower());
             if (also && to + 1 < end && titleAt(tokens, to + 1, end) != null) {
                 Mention.OfPerson second = person(tokens, to + 1, end);
                 if (second != null) {
@@ -455,7 +471,7 @@ final class MentionFinder {
                 }
             }
         }
-        if (nameTo > 0 && nameTo + 1 < end && "dari".equals(tokens.get(nameTo).lower()) && of.isEmpty()) {
+        if (nameTo > 0 && nameTo + 1 < end && ofWords.contains(tokens.get(nameTo).lower()) && of.isEmpty()) {
             Mention.OfParty post = party(tokens, nameTo + 1, end);
             if (post != null && post.name().party().isState() && !post.name().isPlace()) {
                 of = Optional.of(post.name());
@@ -516,8 +532,8 @@ final class MentionFinder {
                 continue;
             }
             boolean joint = i > at && (tokens.get(i).isMark(",") || tokens.get(i).isMark("&")
-                    || "dan".equals(tokens.get(i).lower()) || "untuk".equals(tokens.get(i).lower()));
-            int next = joint && i + 1 < end && "dan".equals(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+                    || andWords.contains(tokens.get(i).lower()) || forWords.contains(tokens.get(i).lower()));
+            int next = joint && i + 1 < end && andWords.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
             if (joint && next < end && (portfolios.longest(tokens, next, end) != null || VerbShape.looksLikeAbstractNoun(tokens.get(next).lower()))) {
                 i = next;
                 continue;
@@ -566,7 +582,7 @@ final class MentionFinder {
             return null;
         }
         boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK
-                || tokens.get(title.to()).lower().equals("yang") || !apart && title.of().isPresent();
+                || relatives.contains(tokens.get(title.to()).lower()) || !apart && title.of().isPresent();
         if (!closed) {
             return null;
         }
@@ -668,7 +684,7 @@ final class MentionFinder {
             } else if (i > at && token.isMark("-") && !token.spaced() && i + 1 < end && tokens.get(i + 1).isCapital()
                     && !tokens.get(i + 1).spaced()) {
                 i++;
-            } else if (i > at && !token.isCapital() && NAME_PARTICLES.contains(token.lower()) && i + 2 < end
+            } else if (i > at && !token.isCapital() && particles.contains(token.lower()) && i + 2 < end
                     && tokens.get(i + 1).isMark("-") && !tokens.get(i + 1).spaced() && tokens.get(i + 2).isCapital()) {
                 i += 2;
             } else if (i > at && particles(tokens, i, end) > i) {
@@ -683,8 +699,8 @@ final class MentionFinder {
     /** After the small words of a name ({@code van der}) that a capital follows; the same place where there are none. */
     private int particles(List<Token> tokens, int at, int end) {
         int i = at;
-        while (i < end && i < at + 3 && !tokens.get(i).isCapital() && !"di".equals(tokens.get(i).lower())
-                && NAME_PARTICLES.contains(tokens.get(i).lower())) {
+        while (i < end && i < at + 3 && !tokens.get(i).isCapital()
+                && particles.contains(tokens.get(i).lower())) {
             i++;
         }
         return i > at && i < end && tokens.get(i).isCapital() && party(tokens, i, end) == null ? i : at;
@@ -692,7 +708,7 @@ final class MentionFinder {
 
     private boolean isNameWord(List<Token> tokens, int i, int end, boolean first) {
         Token token = tokens.get(i);
-        if (Set.of("al", "el", "de", "da", "van", "von", "la", "ben", "abu", "bin", "binti", "ibn").contains(token.lower())
+        if (nameStarts.contains(token.lower())
                 && i + 1 < end) {
             return true;
         }

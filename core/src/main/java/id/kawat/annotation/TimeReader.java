@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads written times: {@code 23 Juli 2025}, {@code Jumat (29/10)}, {@code Januari-Maret 2022}, {@code pekan lalu}. */
 final class TimeReader {
-    private static final Set<String> LEADS = Set.of("pada", "tanggal", "hari", "tahun", "bulan", "periode", "tertanggal");
-
+    private final Set<String> leads;
+    private final Set<String> yearLeads;
+    private final Set<String> counted;
+    private final Set<String> until;
+    private final Set<String> dayParts;
     private final WordTrie<Phrase> calendar;
 
     TimeReader(Lexicon lexicon) {
+        leads = lexicon.cue("time-lead");
+        yearLeads = lexicon.cue("year-lead");
+        counted = lexicon.cue("counted");
+        until = lexicon.cue("until");
+        dayParts = lexicon.cue("day-part");
         calendar = lexicon.phrases("calendar");
     }
 
@@ -26,12 +34,12 @@ final class TimeReader {
         int i = at;
         boolean lead = false;
         boolean yearLead = false;
-        while (i < end && LEADS.contains(tokens.get(i).lower())) {
+        while (i < end && leads.contains(tokens.get(i).lower())) {
             WordTrie.Match<Phrase> phrase = calendar.longest(tokens, i, end);
             if (phrase != null && phrase.length() > 1) {
                 break;
             }
-            yearLead |= "tahun".equals(tokens.get(i).lower()) || "periode".equals(tokens.get(i).lower());
+            yearLead |= yearLeads.contains(tokens.get(i).lower());
             lead = true;
             i++;
         }
@@ -90,10 +98,9 @@ final class TimeReader {
             if (isDash(tokens, i + 1, end) && i + 2 < end && isYear(tokens.get(i + 2))) {
                 return absolute(at, i + 3, Period.range(Period.year(value), Period.year(whole(tokens.get(i + 2)))));
             }
-            boolean counted = i + 1 < end && tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapital() && !lead
-                    && Set.of("orang", "ton", "dolar", "warga", "personel", "tentara", "unit", "kilometer", "meter", "jiwa")
-                            .contains(tokens.get(i + 1).lower());
-            if (yearLead || !counted) {
+            boolean measured = i + 1 < end && tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapital() && !lead
+                    && counted.contains(tokens.get(i + 1).lower());
+            if (yearLead || !measured) {
                 return absolute(at, i + 1, Period.year(value));
             }
         }
@@ -101,7 +108,7 @@ final class TimeReader {
     }
 
     private Mention.@Nullable Time dayMonth(List<Token> tokens, int at, int next, int end, int day, int last, int month) {
-        if (next < end && "tahun".equals(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
+        if (next < end && yearLeads.contains(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
             next++;
         }
         if (next < end && isYear(tokens.get(next))) {
@@ -122,14 +129,14 @@ final class TimeReader {
     }
 
     private Mention.Time month(List<Token> tokens, int at, int i, int next, int end, int month) {
-        if (isDash(tokens, next, end) || next < end && Set.of("hingga", "sampai").contains(tokens.get(next).lower())) {
+        if (isDash(tokens, next, end) || next < end && until.contains(tokens.get(next).lower())) {
             int last = monthAt(tokens, next + 1);
             if (last > 0 && next + 2 < end && isYear(tokens.get(next + 2))) {
                 int year = whole(tokens.get(next + 2));
                 return absolute(at, next + 3, Period.range(Period.month(year, month), Period.month(year, last)));
             }
         }
-        if (next < end && "tahun".equals(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
+        if (next < end && yearLeads.contains(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
             next++;
         }
         if (next < end && isYear(tokens.get(next))) {
@@ -140,7 +147,7 @@ final class TimeReader {
 
     private Mention.Time weekday(List<Token> tokens, int at, int next, int end, int weekday) {
         int i = next;
-        if (i < end && Set.of("pagi", "siang", "sore", "malam", "dini").contains(tokens.get(i).lower())) {
+        if (i < end && dayParts.contains(tokens.get(i).lower())) {
             i++;
         }
         if (i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 1).kind() == Token.Kind.NUMBER && tokens.get(i + 2).isMark(")")) {

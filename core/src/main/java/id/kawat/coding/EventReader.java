@@ -47,12 +47,24 @@ final class EventReader {
             EventType.RETREAT, EventType.CONCEDE);
 
     private final Lexicon lexicon;
+    private final Set<String> apartWords;
+    private final Set<String> noDateAfter;
+    private final Set<String> phoneWords;
+    private final Set<String> videoWords;
+    private final Set<String> spanFirst;
+    private final Set<String> spanBefore;
     private final RuleBook rules;
     private final Contexts contexts;
 
     EventReader(Lexicon lexicon, RuleBook rules) {
         this.lexicon = lexicon;
         this.rules = rules;
+        apartWords = lexicon.cue("apart");
+        noDateAfter = lexicon.cue("no-date-after");
+        phoneWords = lexicon.cue("phone");
+        videoWords = lexicon.cue("video");
+        spanFirst = lexicon.cue("span-first");
+        spanBefore = lexicon.cue("span-before");
         this.contexts = new Contexts(lexicon);
     }
 
@@ -137,7 +149,7 @@ final class EventReader {
     }
 
     /** Calls to several are calls to each. */
-    private static List<Drawn> apart(
+    private List<Drawn> apart(
             Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
         boolean phone = rule.mode().equals(Optional.of("phone")) || predicate.classes().contains("chat");
         boolean separate = rule.type() == EventType.CONSULT && drawn.symmetric && apartSaid(sentence, predicate);
@@ -161,9 +173,9 @@ final class EventReader {
     }
 
     /** {@code secara terpisah}, {@code berturut-turut}: each by themselves. */
-    private static boolean apartSaid(AnnotatedSentence sentence, Predicate predicate) {
+    private boolean apartSaid(AnnotatedSentence sentence, Predicate predicate) {
         return sentence.sentence().tokens().subList(predicate.clause().from(), predicate.clause().to()).stream()
-                .anyMatch(t -> t.lower().equals("terpisah") || t.lower().equals("berturut-turut"));
+                .anyMatch(t -> apartWords.contains(t.lower()));
     }
 
     /** Actors and recipients as a rule finds them. */
@@ -379,7 +391,7 @@ final class EventReader {
         return word.endsWith("nya");
     }
 
-    private static Optional<Period> sentenceDay(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+    private Optional<Period> sentenceDay(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
         Optional<Period> found = Optional.empty();
         for (Mention mention : sentence.mentions()) {
             if (mention instanceof Mention.Time time && !since(sentence, time)) {
@@ -392,9 +404,9 @@ final class EventReader {
         return found;
     }
 
-    private static boolean since(AnnotatedSentence sentence, Mention.Time time) {
+    private boolean since(AnnotatedSentence sentence, Mention.Time time) {
         int before = time.from() - 1;
-        return before >= 0 && Set.of("sejak", "semenjak", "hingga", "sampai", "untuk").contains(sentence.sentence().tokens().get(before).lower());
+        return before >= 0 && noDateAfter.contains(sentence.sentence().tokens().get(before).lower());
     }
 
     private Event event(
@@ -449,7 +461,7 @@ final class EventReader {
     }
 
     /** Talks between heads are a summit; a talk about the talk going on takes its mode; the means of a talk decides. */
-    private static Optional<String> mode(
+    private Optional<String> mode(
             Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
         if (rule.type() != EventType.CONSULT) {
             return rule.mode();
@@ -483,22 +495,20 @@ final class EventReader {
     }
 
     /** By telephone or by picture, where the clause says so. */
-    private static Optional<String> means(AnnotatedSentence sentence, Predicate predicate) {
+    private Optional<String> means(AnnotatedSentence sentence, Predicate predicate) {
         for (int i = predicate.clause().from(); i < predicate.clause().to(); i++) {
-            switch (sentence.sentence().tokens().get(i).lower()) {
-                case "telepon", "telpon", "telefon" -> {
-                    return Optional.of("phone");
-                }
-                case "virtual", "daring", "video", "telekonferensi" -> {
-                    return Optional.of("video");
-                }
-                default -> {}
+            String word = sentence.sentence().tokens().get(i).lower();
+            if (phoneWords.contains(word)) {
+                return Optional.of("phone");
+            }
+            if (videoWords.contains(word)) {
+                return Optional.of("video");
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Period> date(
+    private Optional<Period> date(
             AnnotatedSentence sentence,
             Predicate predicate,
             Discourse discourse,
@@ -545,14 +555,14 @@ final class EventReader {
     }
 
     /** A run of years is part of a name ({@code Rencana Aksi 2025-2030}) unless it is said to be a time. */
-    private static boolean isSpan(AnnotatedSentence sentence, Mention.Time time, Period period) {
+    private boolean isSpan(AnnotatedSentence sentence, Mention.Time time, Period period) {
         if (period.iso().length() != 9) {
             return false;
         }
         int before = time.from() - 1;
         String first = sentence.sentence().tokens().get(time.from()).lower();
-        return !(Set.of("pada", "periode", "tahun").contains(first)
-                || before >= 0 && Set.of("selama", "periode", "sepanjang").contains(sentence.sentence().tokens().get(before).lower()));
+        return !(spanFirst.contains(first)
+                || before >= 0 && spanBefore.contains(sentence.sentence().tokens().get(before).lower()));
     }
 
     private static Optional<Place> place(AnnotatedSentence sentence, Predicate predicate) {

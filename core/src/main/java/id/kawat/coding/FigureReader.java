@@ -24,9 +24,11 @@ import java.util.Set;
 /** Reads the numbers of a sentence that measure something between parties: trade, growth, targets, investment, aid, people. */
 final class FigureReader {
     private final WordTrie<Phrase> measures;
+    private final Set<String> aimed;
 
     FigureReader(Lexicon lexicon) {
         measures = lexicon.phrases("measures");
+        aimed = lexicon.cue("aimed");
     }
 
     List<Figure> read(Article article, AnnotatedSentence sentence, Discourse discourse, Dates dates) {
@@ -108,10 +110,10 @@ final class FigureReader {
     }
 
     /** True for {@code diharapkan mencapai … pada 2030}: a number that is aimed at. */
-    private static boolean planned(AnnotatedSentence sentence, Mention.Quantity quantity) {
+    private boolean planned(AnnotatedSentence sentence, Mention.Quantity quantity) {
         List<Token> tokens = sentence.sentence().tokens();
         for (int i = Math.max(0, quantity.from() - 12); i < quantity.from(); i++) {
-            if (Set.of("diharapkan", "berharap", "harap", "mengharapkan", "menjadikan", "akan", "mengupayakan", "upaya").contains(tokens.get(i).lower())) {
+            if (aimed.contains(tokens.get(i).lower())) {
                 return true;
             }
         }

@@ -26,9 +26,25 @@ import java.util.Set;
 /** Reads the papers and bodies that a sentence names or counts. */
 final class InstrumentReader {
     private final WordTrie<Phrase> phrases;
+    private final WordTrie<Phrase> numbers;
+    private final Set<String> joints;
+    private final Set<String> ownJoints;
+    private final Set<String> fields;
+    private final Set<String> topics;
+    private final Set<String> fieldStops;
+    private final Set<String> topicStops;
+    private final Set<String> andWords;
 
     InstrumentReader(Lexicon lexicon) {
         phrases = lexicon.phrases("instruments");
+        numbers = lexicon.phrases("numbers");
+        joints = lexicon.cue("name-joint");
+        ownJoints = lexicon.cue("name-joint-own");
+        fields = lexicon.cue("name-field");
+        topics = lexicon.cue("name-topic");
+        fieldStops = lexicon.cue("name-field-stop");
+        topicStops = lexicon.cue("name-topic-stop");
+        andWords = lexicon.cue("and");
     }
 
     List<Instrument> read(Article article, AnnotatedSentence sentence, Discourse discourse, Dates dates) {
@@ -97,17 +113,16 @@ final class InstrumentReader {
         return Optional.empty();
     }
 
-    private static final List<String> NUMBERS = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas");
-
-    private static Optional<Integer> count(AnnotatedSentence sentence, int from) {
+    private Optional<Integer> count(AnnotatedSentence sentence, int from) {
         Optional<Mention.Quantity> quantity = quantity(sentence, from);
         if (quantity.isPresent() && quantity.get().unit().isEmpty() && quantity.get().value().scale() <= 0
                 && quantity.get().value().compareTo(BigDecimal.valueOf(1000)) < 0) {
             return Optional.of(quantity.get().value().intValueExact());
         }
-        int at = from > 0 ? NUMBERS.indexOf(sentence.sentence().tokens().get(from - 1).lower()) : -1;
-        return at > 1 ? Optional.of(at) : Optional.empty();
+        WordTrie.Match<Phrase> word = from > 0 ? numbers.longest(sentence.sentence().tokens(), from - 1, from) : null;
+        return word == null
+                ? Optional.empty()
+                : Optional.of(Integer.valueOf(word.values().getFirst().value())).filter(number -> number > 1);
     }
 
     /** True where a predicate of signing, issuing or agreeing has the words as its object. */
@@ -118,7 +133,7 @@ final class InstrumentReader {
     }
 
     /** The name runs on over capitals, parties and the words that join them. */
-    private static int nameEnd(AnnotatedSentence sentence, int at, boolean named) {
+    private int nameEnd(AnnotatedSentence sentence, int at, boolean named) {
         List<Token> tokens = sentence.sentence().tokens();
         int i = at;
         int end = at;
@@ -144,26 +159,26 @@ final class InstrumentReader {
                 i += 3;
                 end = i;
             } else if (i + 1 < tokens.size()
-                    && (Set.of("antara", "dan", "tentang", "mengenai", "untuk", "bidang", "kerja", "sama", "soal", "dengan").contains(token.lower()) || token.isMark("-"))) {
-                boolean joins = Set.of("tentang", "mengenai", "bidang", "kerja", "sama", "antara", "soal").contains(token.lower());
+                    && (joints.contains(token.lower()) || token.isMark("-"))) {
+                boolean joins = ownJoints.contains(token.lower());
                 boolean capitalNext = tokens.get(i + 1).isCapital();
-                if (joins && (capitalNext || !token.lower().equals("di")) && i - at < 10) {
+                if (joins && i - at < 10) {
                     i++;
-                    if (token.lower().equals("sama") || token.lower().equals("bidang")) {
+                    if (fields.contains(token.lower())) {
                         end = i;
                         if (i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).isCapital()
-                                && !Set.of("dan", "serta", "yang", "di", "pada", "oleh", "untuk", "dengan").contains(tokens.get(i).lower())) {
+                                && !fieldStops.contains(tokens.get(i).lower())) {
                             i++;
                             end = i;
                         }
-                    } else if (token.lower().equals("tentang") || token.lower().equals("mengenai") || token.lower().equals("soal")) {
+                    } else if (topics.contains(token.lower())) {
                         while (i < tokens.size() && tokens.get(i).isWord() && i - at < 14
-                                && !Set.of("yang", "pada", "di", "oleh", "saat", "dalam", "dan", "serta", "untuk").contains(tokens.get(i).lower())) {
+                                && !topicStops.contains(tokens.get(i).lower())) {
                             i++;
                         }
                         end = i;
                     }
-                } else if (capitalNext && (named || token.lower().equals("dan") || token.isMark("-"))) {
+                } else if (capitalNext && (named || andWords.contains(token.lower()) || token.isMark("-"))) {
                     i++;
                 } else {
                     break;

@@ -26,13 +26,29 @@ import java.util.Set;
 
 /** Reads the ties that a sentence says stand between two parties, and since when. */
 final class RelationReader {
-    private static final Set<String> ABOUT = Set.of("sekitar", "kira-kira", "kurang");
-    private static final Set<String> MORE = Set.of("lebih", "hampir", "puluhan", "ratusan");
 
     private final WordTrie<Phrase> ties;
+    private final Set<String> about;
+    private final Set<String> more;
+    private final Set<String> sinceWords;
+    private final Set<String> opening;
+    private final Set<String> begun;
+    private final Set<String> anniversaries;
+    private final Set<String> years;
+    private final Set<String> nth;
+    private final Set<String> tieNouns;
 
     RelationReader(Lexicon lexicon) {
         ties = lexicon.phrases("ties");
+        about = lexicon.cue("about");
+        more = lexicon.cue("more");
+        sinceWords = lexicon.cue("since");
+        opening = lexicon.cue("tie-opened");
+        begun = lexicon.cue("tie-begun");
+        anniversaries = lexicon.cue("anniversary");
+        years = lexicon.cue("years");
+        nth = lexicon.cue("nth");
+        tieNouns = lexicon.cue("tie");
     }
 
     List<Relation> read(Article article, AnnotatedSentence sentence, Discourse discourse) {
@@ -141,7 +157,7 @@ final class RelationReader {
         static final Since UNKNOWN = new Since(Optional.empty(), false);
     }
 
-    private static Since since(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
+    private Since since(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
         List<Token> tokens = sentence.sentence().tokens();
         List<Mention> nearest = sentence.mentions().stream()
                 .filter(m -> m instanceof Mention.Time)
@@ -154,24 +170,22 @@ final class RelationReader {
             String before = time.from() > 0 ? tokens.get(time.from() - 1).lower() : "";
             String earlier = time.from() > 1 ? tokens.get(time.from() - 2).lower() : "";
             boolean near = time.from() >= to ? time.from() - to <= 14 : from - time.to() <= 6;
-            if (near && (before.equals("sejak") || before.equals("semenjak") || earlier.equals("sejak"))) {
-                return new Since(Optional.of(absolute.period()), ABOUT.contains(before));
+            if (near && (sinceWords.contains(before) || sinceWords.contains(earlier))) {
+                return new Since(Optional.of(absolute.period()), about.contains(before));
             }
             if (near && time.from() >= to && opened(tokens, from, to) && absolute.period().firstYear() < published.map(Period::firstYear).orElse(9999)
                     && counted(sentence, from, to, published).period.isEmpty()) {
-                return new Since(Optional.of(absolute.period()), ABOUT.contains(before));
+                return new Since(Optional.of(absolute.period()), about.contains(before));
             }
         }
         return counted(sentence, from, to, published);
     }
 
     /** True where the words say that the tie was made: {@code pembentukan hubungan diplomatik pada 1959}. */
-    private static boolean opened(List<Token> tokens, int from, int to) {
+    private boolean opened(List<Token> tokens, int from, int to) {
         for (int i = Math.max(0, from - 3); i < Math.min(tokens.size(), to + 8); i++) {
             String word = tokens.get(i).lower();
-            if (Set.of("pembentukan", "pembukaan", "menjalin", "terjalin", "membuka", "dibuka", "dimulai", "menyepakati", "didirikan",
-                            "membangun", "resmi", "meningkatkan", "ditingkatkan", "menjadi", "dijalin", "membina", "mendirikan", "dibentuk", "bergabung", "diluncurkan", "ditetapkan", "disepakati", "masuk", "diterima", "memiliki")
-                    .contains(word)) {
+            if (opening.contains(word)) {
                 return true;
             }
         }
@@ -179,28 +193,28 @@ final class RelationReader {
     }
 
     /** {@code 60 tahun hubungan}: the year of the anniversary less so many; {@code lebih dari 60 tahun} gives none. */
-    private static Since counted(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
+    private Since counted(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
         List<Token> tokens = sentence.sentence().tokens();
         for (int i = Math.max(0, from - 10); i + 1 < tokens.size() && i < to + 12; i++) {
-            boolean ordinal = i > 1 && tokens.get(i - 1).isMark("-") && tokens.get(i - 2).lower().equals("ke");
+            boolean ordinal = i > 1 && tokens.get(i - 1).isMark("-") && nth.contains(tokens.get(i - 2).lower());
             if (tokens.get(i).kind() != Token.Kind.NUMBER || tokens.get(i).text().length() > 3
-                    || !tokens.get(i + 1).lower().equals("tahun") && !ordinal) {
+                    || !years.contains(tokens.get(i + 1).lower()) && !ordinal) {
                 continue;
             }
-            if (i > 0 && (MORE.contains(tokens.get(i - 1).lower()) || tokens.get(i - 1).lower().equals("dari"))) {
+            if (i > 0 && more.contains(tokens.get(i - 1).lower())) {
                 return Since.UNKNOWN;
             }
             boolean anniversary = ordinal;
             for (int j = Math.max(0, i - 5); j < Math.min(tokens.size(), i + 6); j++) {
                 String word = tokens.get(j).lower();
-                anniversary |= Set.of("peringatan", "memperingati", "merayakan", "perayaan", "genap", "sejak", "usia", "berusia", "hari", "selama", "baru", "setelah", "menjalin", "menandai", "terjalin", "ulang", "diperingati").contains(word);
+                anniversary |= anniversaries.contains(word);
             }
             if (!anniversary) {
                 continue;
             }
-            int years;
+            int passed;
             try {
-                years = Integer.parseInt(tokens.get(i).text());
+                passed = Integer.parseInt(tokens.get(i).text());
             } catch (NumberFormatException e) {
                 continue;
             }
@@ -214,8 +228,8 @@ final class RelationReader {
             if (base.isEmpty()) {
                 base = published.map(Period::firstYear);
             }
-            boolean about = i > 0 && ABOUT.contains(tokens.get(i - 1).lower());
-            return base.map(year -> new Since(Optional.of(Period.year(year - years)), about)).orElse(Since.UNKNOWN);
+            boolean roughly = i > 0 && about.contains(tokens.get(i - 1).lower());
+            return base.map(year -> new Since(Optional.of(Period.year(year - passed)), roughly)).orElse(Since.UNKNOWN);
         }
         return Since.UNKNOWN;
     }
@@ -224,11 +238,11 @@ final class RelationReader {
     private Optional<Relation> started(Article article, AnnotatedSentence sentence, Discourse discourse) {
         List<Token> tokens = sentence.sentence().tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).lower().equals("hubungan")) {
+            if (!tieNouns.contains(tokens.get(i).lower())) {
                 continue;
             }
             for (int j = i + 1; j < Math.min(tokens.size(), i + 12); j++) {
-                if (!Set.of("dimulai", "dijalin", "terjalin", "dibuka", "bermula", "terbina").contains(tokens.get(j).lower())) {
+                if (!begun.contains(tokens.get(j).lower())) {
                     continue;
                 }
                 for (Mention mention : sentence.mentions()) {
@@ -236,14 +250,14 @@ final class RelationReader {
                             && time.when() instanceof Mention.When.Absolute absolute) {
                         List<Party> parties = Nearby.parties(sentence, i, i + 1, discourse);
                         if (parties.size() == 2) {
-                            boolean about = ABOUT.contains(tokens.get(time.from() - 1).lower())
-                                    || ABOUT.contains(tokens.get(time.from()).lower());
+                            boolean roughly = about.contains(tokens.get(time.from() - 1).lower())
+                                    || about.contains(tokens.get(time.from()).lower());
                             return Optional.of(make(
                                     article,
                                     sentence,
                                     Relation.Kind.DIPLOMATIC_RELATIONS,
                                     parties,
-                                    new Since(Optional.of(absolute.period()), about),
+                                    new Since(Optional.of(absolute.period()), roughly),
                                     i,
                                     time.to()));
                         }

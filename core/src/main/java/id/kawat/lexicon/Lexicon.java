@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Map<String, WordTrie<Phrase>> phrases = new HashMap<>();
     private final Set<String> classes = new TreeSet<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Map<String, Set<String>> cues = new HashMap<>();
     private final Map<String, Party> outletStates = new HashMap<>();
     private final Leaders leaders;
     private final Cameo cameo;
@@ -36,8 +37,11 @@ public final class Lexicon {
         readInstitutions(data);
         readFunctionWords(data);
         readPredicates(data);
-        for (String theme : List.of("ties", "instruments", "measures", "units", "contexts", "references", "calendar", "portfolios", "geography", "organisation-heads")) {
+        for (String theme : List.of("ties", "instruments", "measures", "units", "contexts", "references", "calendar", "portfolios", "geography", "organisation-heads", "numbers")) {
             readPhrases(data, theme);
+        }
+        for (Table.Row row : rows(data.table("lexicon/cues.tsv", List.of("word", "cue")))) {
+            cues.computeIfAbsent(row.get("cue"), c -> new HashSet<>()).add(row.get("word"));
         }
         for (Table.Row row : rows(data.table("lexicon/abbreviations.tsv", List.of("word", "meaning")))) {
             abbreviations.add(row.get("word").toLowerCase(Locale.ROOT));
@@ -90,6 +94,15 @@ public final class Lexicon {
             throw new IllegalArgumentException("no list of phrases named " + theme);
         }
         return trie;
+    }
+
+    /** The words that tell one thing to one step ({@code since}: sejak, semenjak), in lower case. */
+    public Set<String> cue(String name) {
+        Set<String> words = cues.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("cues.tsv has no cue named " + name);
+        }
+        return Set.copyOf(words);
     }
 
     /** The classes of predicates that rules may name, sorted. */
