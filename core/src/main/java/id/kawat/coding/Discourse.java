@@ -347,9 +347,8 @@ final class Discourse {
         }
         if (party.isEmpty()) {
             String note = m.word().note();
-            if (note.startsWith("of:")) {
-                party = Optional.of(new Party(note.substring(3, 6)));
-            } else if (STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
+            party = m.word().always();
+            if (party.isEmpty() && STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
                 party = speaker.map(Actor::party).filter(Party::isState).filter(p -> home.isEmpty()).or(() -> home);
             }
         }

@@ -516,7 +516,7 @@ final class EventReader {
             EventType type,
             EventStatus status,
             Optional<Period> sentenceDay) {
-        boolean voiced = VOICED.contains(type);
+        boolean voiced = VOICED.contains(type) || predicate.classes().contains("discuss");
         boolean engagement = type == EventType.CONSULT;
         Optional<Period> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
