@@ -20,6 +20,7 @@ final class ClauseParser {
 
     private final List<Token> tokens;
     private final List<Unit> units;
+    private final boolean headline;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<NounInNp> nouns = new ArrayList<>();
     private final EnumSet<Modality> pending = EnumSet.noneOf(Modality.class);
@@ -36,7 +37,9 @@ final class ClauseParser {
     /** A noun of action inside a noun phrase. */
     record NounInNp(Unit unit, Np np, Clause clause, boolean head) {}
 
-    ClauseParser(List<Token> tokens, List<Unit> units, boolean quoted) {
+    /** @param headline true where what stands before a comma is another line of the news, not an apposition */
+    ClauseParser(List<Token> tokens, List<Unit> units, boolean headline, boolean quoted) {
+        this.headline = headline;
         this.tokens = tokens;
         this.units = units;
         Clause root = open(Clause.Link.MAIN, null, 0);
@@ -339,7 +342,9 @@ final class ClauseParser {
             for (Np np : clause.before) {
                 if (np.namesActor()) {
                     chosen = np;
-                    break;
+                    if (!headline) {
+                        break;
+                    }
                 }
             }
             clause.subject = chosen;

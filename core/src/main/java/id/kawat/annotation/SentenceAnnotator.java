@@ -45,7 +45,7 @@ public final class SentenceAnnotator {
         List<Token> tokens = sentence.tokens();
         List<Mention> found = mentions.find(tokens, headline);
         List<Unit> read = units.read(tokens, found, headline, quoted);
-        ClauseParser parser = new ClauseParser(tokens, read, quoted);
+        ClauseParser parser = new ClauseParser(tokens, read, headline, quoted);
         parser.parse();
         boolean open = quoted;
         for (Unit unit : read) {
@@ -269,7 +269,7 @@ public final class SentenceAnnotator {
                             default -> null;
                         };
                 if (role != null) {
-                    predicate.add(role, members(pp.np()));
+                    predicate.add(role, role == Role.WITH ? pp.np().actors() : members(pp.np()));
                     predicate.cover(pp.np().from(), pp.np().to());
                 }
                 for (ClauseParser.NounInNp noun : parser.nouns()) {

@@ -41,6 +41,11 @@ final class EventReader {
             EventType.AGREE, EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN,
             EventType.CONCEDE, EventType.STATEMENT);
 
+    /** Types that set sides against each other: whom they name need not be the pair whose talk is told. */
+    private static final Set<EventType> AGAINST = Set.of(
+            EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT,
+            EventType.MOBILIZE);
+
     /** Types that are deeds rather than words. */
     private static final Set<EventType> DEEDS = Set.of(
             EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.AID, EventType.COOPERATE,
@@ -117,7 +122,9 @@ final class EventReader {
         for (Actor actor : named(sentence, discourse)) {
             discourse.sawState(actor.party());
         }
-        discourse.dyadIs(named(sentence, discourse));
+        if (!discourse.inTalk() || events.stream().noneMatch(e -> AGAINST.contains(e.type()))) {
+            discourse.dyadIs(named(sentence, discourse));
+        }
         if (!sentence.leavesQuoted()) {
             discourse.speaks(Optional.empty());
         }
@@ -330,7 +337,8 @@ final class EventReader {
     /** Where parties are only looked for around the words, a region is a place. */
     private static List<Mention> acting(Predicate predicate, Role role) {
         List<Mention> named = predicate.in(role).stream()
-                .filter(m -> role == Role.COMPLEMENT || !(m instanceof Mention.OfParty party && party.name().kind() == PartyName.Kind.REGION))
+                .filter(m -> !(m instanceof Mention.OfParty party && party.name().kind() == PartyName.Kind.REGION
+                        && (role != Role.COMPLEMENT || Character.isUpperCase(party.name().name().codePointAt(0)))))
                 .toList();
         List<Mention> actors = named.stream()
                 .filter(m -> !(m instanceof Mention.OfParty party && party.name().isPlace()))
