@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -26,7 +27,7 @@ public @interface Todo {
     final class Turn implements InvocationInterceptor {
         @Override
         public void interceptTestMethod(
-                Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
+                Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
                 throws Throwable {
             String why = call.getExecutable().getAnnotation(Todo.class).value();
             try {
