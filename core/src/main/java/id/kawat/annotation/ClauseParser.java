@@ -243,6 +243,10 @@ final class ClauseParser {
     }
 
     private int nounPhrase(int at) {
+        if (units.get(at).is(Unit.Type.MENTION) && !units.get(at).value().isEmpty()) {
+            preposition = units.get(at).value();
+            prepositionAt = at;
+        }
         NpReader reader = new NpReader(at);
         Np np = reader.read();
         boolean directly = last != null && preposition != null && prepositionAt > 0 && adjacent(last, prepositionAt);

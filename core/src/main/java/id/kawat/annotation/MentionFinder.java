@@ -722,7 +722,9 @@ final class MentionFinder {
             return false;
         }
         WordTrie.Match<Title> title = titleAt(tokens, i, end);
-        if (title != null && title.values().getFirst().scope() != Title.Scope.HONORIFIC) {
+        boolean royal = title != null && !first && title.length() == 1
+                && title.values().getFirst().office().filter(o -> o == Office.ROYAL).isPresent();
+        if (title != null && !royal && title.values().getFirst().scope() != Title.Scope.HONORIFIC) {
             return false;
         }
         if (lexicon.institutions().longest(tokens, i, end) != null || portfolios.longest(tokens, i, i + 1) != null

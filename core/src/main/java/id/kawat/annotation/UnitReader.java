@@ -15,6 +15,9 @@ final class UnitReader {
     /** Prepositions that open a clause of time before a verb: {@code usai bertemu}. */
     private static final Set<String> TIMES = Set.of("after", "until", "since", "other", "during");
 
+    /** Roles of prepositions that take a pronoun: {@code dengannya} does, {@code dalamnya} means a thing. */
+    private static final Set<String> PERSONAL = Set.of("with", "toward", "by");
+
     private final Lexicon lexicon;
 
     UnitReader(Lexicon lexicon) {
@@ -40,7 +43,10 @@ final class UnitReader {
             int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.MARK) {
-                Unit.Type type = mark(tokens, i, open);
+                boolean between = !units.isEmpty() && units.getLast().is(Unit.Type.MENTION)
+                        && next < mentions.size() && mentions.get(next).from() == i + 1 && isParty(units.getLast().mention())
+                        && isParty(Optional.of(mentions.get(next)));
+                Unit.Type type = between && "-–".contains(token.text()) ? Unit.Type.LINK : mark(tokens, i, open);
                 if (type == Unit.Type.QUOTE_OPEN) {
                     open = true;
                 } else if (type == Unit.Type.QUOTE_CLOSE) {
@@ -55,6 +61,10 @@ final class UnitReader {
             i = unit.to();
         }
         return units;
+    }
+
+    private static boolean isParty(Optional<Mention> mention) {
+        return mention.filter(m -> m instanceof Mention.OfParty).isPresent();
     }
 
     private static Unit ofMention(Mention mention) {
@@ -86,7 +96,8 @@ final class UnitReader {
             case "“", "„", "«" -> open ? Unit.Type.QUOTE_CLOSE : Unit.Type.QUOTE_OPEN;
             case "”", "»" -> Unit.Type.QUOTE_CLOSE;
             case "\"" -> open ? Unit.Type.QUOTE_CLOSE : Unit.Type.QUOTE_OPEN;
-            case ".", "?", "!", "…" -> Unit.Type.STOP;
+            case "." -> i + 1 < tokens.size() && !tokens.get(i + 1).spaced() ? Unit.Type.OTHER : Unit.Type.STOP;
+            case "?", "!", "…" -> Unit.Type.STOP;
             case "-", "–", "—", "--" -> {
                 boolean tight = !token.spaced() && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
                 yield tight ? Unit.Type.LINK : Unit.Type.DASH;
@@ -95,7 +106,30 @@ final class UnitReader {
         };
     }
 
+    /** {@code dengannya, kepadanya}: a preposition and whom it means in one word. */
+    private Optional<Unit> prepositionAndPronoun(List<Token> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        if (!lower.endsWith("nya") || lower.length() < 7) {
+            return Optional.empty();
+        }
+        String bare = lower.substring(0, lower.length() - 3);
+        WordTrie.Match<FunctionWord> match = lexicon.functionWords()
+                .longest(List.of(new Token(0, bare.length(), bare, bare, bare, Token.Kind.WORD, true)), 0, 1);
+        return match == null
+                ? Optional.empty()
+                : match.values().stream()
+                        .filter(w -> w.category() == FunctionWord.Category.PREP && PERSONAL.contains(w.value()))
+                        .findFirst()
+                        .map(w -> new Unit(
+                                i, i + 1, Unit.Type.MENTION, Optional.of(new Mention.Reference(i, i + 1, Mention.Reference.Kind.HE)),
+                                List.of(), w.value()));
+    }
+
     private Unit word(List<Token> tokens, int i, int limit, List<Unit> before, boolean headline) {
+        Optional<Unit> joined = prepositionAndPronoun(tokens, i);
+        if (joined.isPresent()) {
+            return joined.get();
+        }
         WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, limit);
         WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, limit);
         int functionLength = function == null ? 0 : function.length();
