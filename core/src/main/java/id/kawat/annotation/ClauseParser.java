@@ -352,8 +352,17 @@ final class ClauseParser {
                 }
             }
             clause.subject = chosen;
+        } else if (clause.subject == null && hisWords(unit)) {
+            Np speaker = new Np(unit.from(), unit.to());
+            speaker.actors().add(new Mention.Reference(unit.from(), unit.to(), Mention.Reference.Kind.HE));
+            clause.subject = speaker;
         }
         absolute(clause, unit);
+    }
+
+    /** {@code katanya, ujarnya}: the verb says whose words they are. */
+    private boolean hisWords(Unit unit) {
+        return unit.hasClass("say") && tokens.get(unit.to() - 1).lower().endsWith("nya");
     }
 
     /** {@code dengan India menuduh …}: a clause of its own whose subject stands after the preposition. */

@@ -354,7 +354,7 @@ final class MentionFinder {
                 continue;
             }
             Mention.OfParty party = party(tokens, to, end);
-            if (party != null && !(party.name().note().contains("given-name") && nameEnd(tokens, to, end) > party.to())) {
+            if (party != null) {
                 if (of.isEmpty() || of.get().isPlace() || institution.isPresent() && party.name().kind() == PartyName.Kind.STATE) {
                     if (of.isEmpty()) {
                         of = Optional.of(party.name());

@@ -48,7 +48,9 @@ final class QuantityReader {
         }
         if (unit.isEmpty() && scale != null && "unit".equals(scale.values().getFirst().meaning())) {
             unit = Optional.of(scale.values().getFirst().value());
-            i += scale.length();
+            if (!unit.get().equals("people")) {
+                i += scale.length();
+            }
         }
         return new Mention.Quantity(at, i, value, unit);
     }

@@ -141,6 +141,10 @@ public final class SentenceAnnotator {
                     predicate.add(Role.AGENT, clause.object.actors());
                     predicate.cover(clause.object.from(), clause.object.to());
                 }
+                if (!predicate.roles.containsKey(Role.AGENT) && clause.object != null && wields(clause.object)) {
+                    predicate.add(Role.AGENT, clause.object.owners());
+                    predicate.cover(clause.object.from(), clause.object.to());
+                }
                 if (subject != null) {
                     describeObject(predicate, subject);
                 }
@@ -168,6 +172,12 @@ public final class SentenceAnnotator {
             predicate.modalities.addAll(clause.modalities);
             predicate.reciprocal = clause.reciprocal;
             return predicate;
+        }
+
+        /** {@code dihantam rudal Rusia}: whoever owns the weapon does it. */
+        private boolean wields(Np np) {
+            return !np.owners().isEmpty()
+                    && parser.nouns().stream().anyMatch(n -> n.np() == np && (n.unit().hasClass("t-weapon") || n.unit().hasClass("t-troops")));
         }
 
         /** {@code Argentina bersama Uruguay menyatakan …}: who stands with the subject before the verb acts with it. */
@@ -213,6 +223,10 @@ public final class SentenceAnnotator {
                         .flatMap(pp -> members(pp.np()).stream())
                         .toList();
                 predicate.add(Role.OWNER, doers.isEmpty() ? object.owners() : doers);
+                if (doers.isEmpty() && object.owners().isEmpty() && object.own() && !predicate.ownNoun) {
+                    predicate.add(
+                            Role.OWNER, List.of(new Mention.Reference(object.from(), object.from() + 1, Mention.Reference.Kind.OWN)));
+                }
             }
             for (Np.Pp pp : object.pps()) {
                 if (pp.role().equals("between")) {
@@ -269,7 +283,14 @@ public final class SentenceAnnotator {
                             default -> null;
                         };
                 if (role != null) {
-                    predicate.add(role, role == Role.WITH ? pp.np().actors() : members(pp.np()));
+                    List<Mention> meant = role == Role.WITH ? pp.np().actors() : members(pp.np());
+                    if (meant.isEmpty() && (role == Role.TOWARD || role == Role.DESTINATION)) {
+                        meant = pp.np().pps().stream()
+                                .filter(inner -> inner.role().equals("place") || inner.role().equals("destination"))
+                                .flatMap(inner -> members(inner.np()).stream())
+                                .toList();
+                    }
+                    predicate.add(role, meant);
                     predicate.cover(pp.np().from(), pp.np().to());
                 }
                 for (ClauseParser.NounInNp noun : parser.nouns()) {
@@ -437,7 +458,9 @@ public final class SentenceAnnotator {
                     }
                 }
             }
-            if (from.isEmpty() || !(received || verb.hasClass("light")) || predicate.classes.stream().anyMatch(JOINT::contains)) {
+            boolean both = from.stream().anyMatch(m -> m instanceof Mention.Reference reference
+                    && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS));
+            if (from.isEmpty() || both || !(received || verb.hasClass("light")) || predicate.classes.stream().anyMatch(JOINT::contains)) {
                 return false;
             }
             predicate.add(Role.AGENT, from);
@@ -519,6 +542,11 @@ public final class SentenceAnnotator {
                 }
             }
             predicate.modalities.addAll(from);
+            boolean conditioned = predicate.is(Modality.FUTURE)
+                    && parser.clauses().stream().anyMatch(c -> c.link == Clause.Link.CONDITION && c.parent == predicate.clause);
+            if (conditioned) {
+                predicate.modalities.add(Modality.CONDITIONAL);
+            }
         }
 
         /** Classes of a clause's verb and, where the verb is empty, of the noun it carries: {@code menyampaikan keinginan untuk}. */

@@ -44,7 +44,7 @@ final class Dates {
     }
 
     private Optional<LocalDate> anchor(Optional<Period> told) {
-        return published.isPresent() ? published : told.map(Period::first);
+        return published.or(() -> told.map(Period::first)).or(() -> year.map(y -> LocalDate.of(y, 7, 1)));
     }
 
     private Optional<Period> dayMonth(Mention.When.DayMonth date, Optional<Period> told) {

@@ -227,11 +227,6 @@ final class Discourse {
         return List.of();
     }
 
-    /** Whom {@code ia} means now. */
-    List<Actor> he() {
-        return lastPerson.map(List::of).orElse(List.of());
-    }
-
     /** Whoever the text has been speaking of: the last subject, else the home state. */
     List<Actor> topic() {
         if (lastSubject.size() == 1) {

@@ -277,7 +277,7 @@ final class EventReader {
         }
         List<Actor> recipients = List.of();
         for (Role role : rule.recipient()) {
-            List<Actor> found = acting(switch (role) {
+            List<Actor> found = addressed(switch (role) {
                 case COUNTERPART -> discourse.counterpart(actors);
                 case PAIR -> discourse.pairWithout(actors);
                 case TOPIC -> discourse.topic();
@@ -351,6 +351,13 @@ final class EventReader {
         return actors.stream().filter(a -> a.sector().filter("JRN"::equals).isEmpty()).toList();
     }
 
+    /** A medium by its name is no party to an act; the journalists of a state are. */
+    private static List<Actor> addressed(List<Actor> actors) {
+        return actors.stream()
+                .filter(a -> !(a.party().isOther() && a.sector().filter("JRN"::equals).isPresent()))
+                .toList();
+    }
+
     private static List<Actor> actors(List<Mention> mentions, Discourse discourse) {
         List<Actor> actors = new ArrayList<>();
         mentions.forEach(m -> actors.addAll(discourse.resolve(m)));
@@ -373,9 +380,6 @@ final class EventReader {
         for (Predicate predicate : sentence.predicates()) {
             if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN) {
                 List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
-                if (agents.isEmpty() && hisWords(sentence, predicate)) {
-                    agents = discourse.he();
-                }
                 boolean outside = predicate.clause().link() != Clause.Link.QUOTE;
                 if (outside && !agents.isEmpty()) {
                     return Optional.of(agents.getFirst());
@@ -391,12 +395,6 @@ final class EventReader {
             }
         }
         return discourse.speaker();
-    }
-
-    /** {@code katanya}, {@code ujarnya}: his or her words. */
-    private static boolean hisWords(AnnotatedSentence sentence, Predicate predicate) {
-        String word = sentence.sentence().tokens().get(predicate.anchorTo() - 1).lower();
-        return word.endsWith("nya");
     }
 
     private Optional<Period> sentenceDay(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
@@ -538,7 +536,7 @@ final class EventReader {
                 continue;
             }
             boolean content = predicate.aboutFrom() >= 0 && time.from() >= predicate.aboutFrom() && time.to() <= predicate.aboutTo();
-            if (voiced && (content || !period.get().isDay() && time.from() > predicate.anchorFrom())) {
+            if (voiced && (content || !period.get().isDay() && time.from() > predicate.anchorTo() + 1)) {
                 continue;
             }
             boolean inside = time.from() >= predicate.clause().from() && time.to() <= predicate.clause().to();
