@@ -62,6 +62,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new LexiconCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         return settle(kawat).setOut(out).setErr(err).execute(args);

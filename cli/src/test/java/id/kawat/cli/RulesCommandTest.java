@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
@@ -35,8 +36,15 @@ class RulesCommandTest {
     @Test
     void thePageIsWhatTheRulesSay() throws IOException {
         Path page = Path.of(System.getProperty("kawat.home", ".."), "docs", "rules.md");
-        assertThat(kawat("rules", "--format", "md").out())
-                .as("docs/rules.md is out of date; write it anew with: ./kawat rules --format md > docs/rules.md")
-                .isEqualTo(Files.readString(page));
+        List<String> made = kawat("rules", "--format", "md").out().lines().toList();
+        List<String> kept = Files.readAllLines(page);
+        int same = 0;
+        while (same < made.size() && same < kept.size() && made.get(same).equals(kept.get(same))) {
+            same++;
+        }
+        assertThat(same)
+                .as("docs/rules.md is out of date from line " + (same + 1)
+                        + " on; write it anew with: ./kawat rules --format md > docs/rules.md")
+                .isEqualTo(Math.max(made.size(), kept.size()));
     }
 }
