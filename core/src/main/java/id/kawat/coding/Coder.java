@@ -130,6 +130,19 @@ public final class Coder {
         return new Coding(article, ordered);
     }
 
+    /** The day in a dateline: {@code Lima, 12 Mei 2024 -}. */
+    private static Optional<Period> dateline(AnnotatedSentence sentence, Dates dates) {
+        for (Mention mention : sentence.mentions()) {
+            boolean ahead = mention.to() < Math.min(12, sentence.sentence().tokens().size())
+                    && "-–—".contains(sentence.sentence().tokens().get(mention.to()).text())
+                    && sentence.sentence().tokens().get(mention.to()).spaced();
+            if (mention instanceof Mention.Time time && ahead) {
+                return dates.resolve(time.when(), Optional.empty()).filter(Period::isDay);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The day of the first act that the body dates: headline and lead tell of it before they name it. */
     private Optional<Period> firstDay(
             Article article,
@@ -140,6 +153,10 @@ public final class Coder {
             Dates dates) {
         Discourse trial = new Discourse(people, home, states.stream().limit(2).toList());
         for (AnnotatedSentence sentence : sentences) {
+            Optional<Period> dateline = dateline(sentence, dates);
+            if (dateline.isPresent()) {
+                return dateline;
+            }
             trial.enter(sentence);
             if (!sentence.caption()) {
                 events.read(article, sentence, trial, dates);

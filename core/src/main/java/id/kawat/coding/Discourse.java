@@ -60,8 +60,11 @@ final class Discourse {
         return day;
     }
 
+    /** A day is told of. The story goes on in time: an earlier day is looked back to and left again. */
     void dayIs(Period period) {
-        day = Optional.of(period);
+        if (day.isEmpty() || !period.first().isBefore(day.get().first())) {
+            day = Optional.of(period);
+        }
     }
 
     Optional<Actor> speaker() {

@@ -54,6 +54,7 @@ final class EventReader {
     private final Lexicon lexicon;
     private final Set<String> apartWords;
     private final Set<String> noDateAfter;
+    private final Set<String> sinceWords;
     private final Set<String> phoneWords;
     private final Set<String> videoWords;
     private final Set<String> spanFirst;
@@ -66,6 +67,7 @@ final class EventReader {
         this.rules = rules;
         apartWords = lexicon.cue("apart");
         noDateAfter = lexicon.cue("no-date-after");
+        sinceWords = lexicon.cue("since");
         phoneWords = lexicon.cue("phone");
         videoWords = lexicon.cue("video");
         spanFirst = lexicon.cue("span-first");
@@ -410,6 +412,10 @@ final class EventReader {
         return found;
     }
 
+    private static String before(AnnotatedSentence sentence, Mention.Time time) {
+        return time.from() == 0 ? "" : sentence.sentence().tokens().get(time.from() - 1).lower();
+    }
+
     private boolean since(AnnotatedSentence sentence, Mention.Time time) {
         int before = time.from() - 1;
         return before >= 0 && noDateAfter.contains(sentence.sentence().tokens().get(before).lower());
@@ -528,7 +534,11 @@ final class EventReader {
         int bestDistance = Integer.MAX_VALUE;
         Optional<Period> earlier = Optional.empty();
         for (Mention mention : sentence.mentions()) {
-            if (!(mention instanceof Mention.Time time) || since(sentence, time)) {
+            if (!(mention instanceof Mention.Time time)) {
+                continue;
+            }
+            boolean start = since(sentence, time);
+            if (start && (voiced || engagement || !sinceWords.contains(before(sentence, time)))) {
                 continue;
             }
             Optional<Period> period = dates.resolve(time.when(), discourse.day());
@@ -540,7 +550,7 @@ final class EventReader {
                 continue;
             }
             boolean inside = time.from() >= predicate.clause().from() && time.to() <= predicate.clause().to();
-            int distance = Math.abs(time.from() - predicate.anchorFrom()) + (engagement && !period.get().isDay() ? 8 : 0);
+            int distance = Math.abs(time.from() - predicate.anchorFrom()) + (engagement && !period.get().isDay() ? 8 : 0) + (start ? 20 : 0);
             if (inside && distance < bestDistance) {
                 best = period;
                 bestDistance = distance;
@@ -551,7 +561,7 @@ final class EventReader {
         if (best.isPresent()) {
             return best;
         }
-        if (status != EventStatus.OCCURRED) {
+        if (status == EventStatus.PLANNED || status == EventStatus.HYPOTHETICAL) {
             return sentenceDay.filter(day -> discourse.day().isEmpty() || !day.equals(discourse.day().get()));
         }
         if (!voiced && earlier.isPresent()) {
