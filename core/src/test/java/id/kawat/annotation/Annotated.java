@@ -46,18 +46,30 @@ final class Annotated {
 
     private static String show(Mention mention) {
         return switch (mention) {
-            case Mention.OfParty party -> (party.name().isPlace() ? "place " : "party ") + party.name().party();
+            case Mention.OfParty party ->
+                (party.name().isPlace() ? "place " : "party ") + party.name().party();
             case Mention.OfPerson person ->
-                "person " + person.title().flatMap(Title::office).map(Office::code).orElse("-") + " "
-                        + person.of().map(of -> of.party().code())
-                                .or(() -> person.ofReference().map(reference -> reference.kind().name()))
+                "person "
+                        + person.title()
+                                .flatMap(Title::office)
+                                .map(Office::code)
+                                .orElse("-") + " "
+                        + person.of()
+                                .map(of -> of.party().code())
+                                .or(() -> person.ofReference()
+                                        .map(reference -> reference.kind().name()))
                                 .orElse("-")
                         + person.name().map(name -> " '" + name + "'").orElse("")
                         + (person.former() ? " former" : "") + (person.elect() ? " elect" : "");
             case Mention.OfInstitution institution ->
-                "institution " + institution.of().map(of -> of.party().code())
-                        .or(() -> institution.ofReference().map(reference -> reference.kind().name()))
-                        .orElse("-");
+                "institution "
+                        + institution
+                                .of()
+                                .map(of -> of.party().code())
+                                .or(() -> institution
+                                        .ofReference()
+                                        .map(reference -> reference.kind().name()))
+                                .orElse("-");
             case Mention.OfName name -> "name '" + name.text() + "'";
             case Mention.Reference reference -> "reference " + reference.kind();
             case Mention.Time time -> "time " + time.when();

@@ -48,13 +48,16 @@ class ClausesTest {
 
     @Test
     void coordinatedSubjectsAreAllAgents() {
-        assertThat(role("Kenya, Uganda, dan Rwanda mengecam Chad.", "mengecam", Role.AGENT)).isEqualTo("Kenya, Uganda, Rwanda");
-        assertThat(role("Kenya serta Uganda mengecam Chad.", "mengecam", Role.AGENT)).isEqualTo("Kenya, Uganda");
+        assertThat(role("Kenya, Uganda, dan Rwanda mengecam Chad.", "mengecam", Role.AGENT))
+                .isEqualTo("Kenya, Uganda, Rwanda");
+        assertThat(role("Kenya serta Uganda mengecam Chad.", "mengecam", Role.AGENT))
+                .isEqualTo("Kenya, Uganda");
     }
 
     @Test
     void coordinatedObjectsAreAllPatients() {
-        assertThat(role("Kenya mengecam Chad dan Mali.", "mengecam", Role.PATIENT)).isEqualTo("Chad, Mali");
+        assertThat(role("Kenya mengecam Chad dan Mali.", "mengecam", Role.PATIENT))
+                .isEqualTo("Chad, Mali");
     }
 
     @Test
@@ -90,20 +93,26 @@ class ClausesTest {
 
     @Test
     void aConditionMakesItsClauseConditional() {
-        assertThat(predicate("Kenya mundur jika Chad menyerang Mali.", "menyerang").is(Modality.CONDITIONAL)).isTrue();
+        assertThat(predicate("Kenya mundur jika Chad menyerang Mali.", "menyerang")
+                        .is(Modality.CONDITIONAL))
+                .isTrue();
         assertThat(predicate("Chad menyerang Mali.", "menyerang").modalities()).isEmpty();
     }
 
     @Test
     void akanIsTheFutureAndTidakTheNegation() {
-        assertThat(predicate("Kenya akan mengecam Chad.", "mengecam").modalities()).containsExactly(Modality.FUTURE);
-        assertThat(predicate("Kenya tidak mengecam Chad.", "mengecam").modalities()).containsExactly(Modality.NEGATED);
-        assertThat(predicate("Kenya belum mengecam Chad.", "mengecam").is(Modality.NEGATED)).isTrue();
+        assertThat(predicate("Kenya akan mengecam Chad.", "mengecam").modalities())
+                .containsExactly(Modality.FUTURE);
+        assertThat(predicate("Kenya tidak mengecam Chad.", "mengecam").modalities())
+                .containsExactly(Modality.NEGATED);
+        assertThat(predicate("Kenya belum mengecam Chad.", "mengecam").is(Modality.NEGATED))
+                .isTrue();
     }
 
     @Test
     void salingMakesItMutual() {
-        assertThat(predicate("Kenya dan Chad saling mengecam.", "mengecam").reciprocal()).isTrue();
+        assertThat(predicate("Kenya dan Chad saling mengecam.", "mengecam").reciprocal())
+                .isTrue();
     }
 
     @Test
@@ -113,8 +122,10 @@ class ClausesTest {
 
     @Test
     void aQuotationMayStayOpenAtTheEndOfItsSentence() {
-        assertThat(Annotated.sentence("Ia berkata, “Kami mengecam Chad.").leavesQuoted()).isTrue();
-        assertThat(Annotated.sentence("Ia berkata, “Kami mengecam Chad.”").leavesQuoted()).isFalse();
+        assertThat(Annotated.sentence("Ia berkata, “Kami mengecam Chad.").leavesQuoted())
+                .isTrue();
+        assertThat(Annotated.sentence("Ia berkata, “Kami mengecam Chad.”").leavesQuoted())
+                .isFalse();
     }
 
     @Test

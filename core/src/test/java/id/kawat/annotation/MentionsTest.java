@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is named, in all the ways that Indonesian has of naming them. Persons here are made up. */
 class MentionsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     Tiongkok mengecam Chad.          > CHN
                     Menurut Jepang, Cina mengecam Chad. > JPN
                     RRT mengecam Chad.               > CHN
@@ -48,10 +45,7 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     Washington mengecam Chad.      > USA
                     Beijing mengecam Chad.         > CHN
                     Kremlin mengecam Chad.         > RUS
@@ -63,10 +57,7 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     Menteri Luar Negeri Kenya Amara Njoroge tiba.               > Kenya
                     Menlu Kenya, Amara Njoroge, tiba.                           > Kenya
                     Amara Njoroge, Menteri Luar Negeri Kenya, tiba.             > Kenya
@@ -79,10 +70,7 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     Presiden Kenya Jabali Otieno tiba.                   > head-of-state
                     PM Fiji Mosese Ravula tiba.                          > head-of-government
                     Wakil Presiden Kenya Jabali Otieno tiba.             > deputy-head
@@ -104,13 +92,15 @@ class MentionsTest {
 
     @Test
     void anAmbassadorSpeaksForTheStateThatSentThem() {
-        assertThat(named("Duta Besar Kenya untuk Peru Jabali Otieno tiba.")).containsExactly("person ambassador KEN 'Jabali Otieno'");
+        assertThat(named("Duta Besar Kenya untuk Peru Jabali Otieno tiba."))
+                .containsExactly("person ambassador KEN 'Jabali Otieno'");
     }
 
     @Test
     @Todo("no party: the name after the commas takes only the title")
     void anAmbassadorInAppositionSpeaksForTheStateThatSentThem() {
-        assertThat(named("Dubes RI untuk Kenya, Laksmi Andaresta, tiba.")).containsExactly("person ambassador IDN 'Laksmi Andaresta'");
+        assertThat(named("Dubes RI untuk Kenya, Laksmi Andaresta, tiba."))
+                .containsExactly("person ambassador IDN 'Laksmi Andaresta'");
     }
 
     @Test
@@ -120,31 +110,38 @@ class MentionsTest {
 
     @Test
     void aFormerOrElectedHolderIsMarked() {
-        assertThat(named("Mantan Presiden Kenya Jabali Otieno tiba.")).containsExactly("person head-of-state KEN 'Jabali Otieno' former");
-        assertThat(named("Presiden terpilih Kenya Jabali Otieno tiba.")).containsExactly("person candidate KEN 'Jabali Otieno'");
+        assertThat(named("Mantan Presiden Kenya Jabali Otieno tiba."))
+                .containsExactly("person head-of-state KEN 'Jabali Otieno' former");
+        assertThat(named("Presiden terpilih Kenya Jabali Otieno tiba."))
+                .containsExactly("person candidate KEN 'Jabali Otieno'");
     }
 
     @Test
     void namesOfOtherLandsAreTakenWhole() {
-        assertThat(named("Menlu Vietnam Nguyen Thi Bich Lan tiba.")).containsExactly("person foreign-minister VNM 'Nguyen Thi Bich Lan'");
-        assertThat(named("Menlu Korea Selatan Seo Min-jae tiba.")).containsExactly("person foreign-minister KOR 'Seo Min-jae'");
+        assertThat(named("Menlu Vietnam Nguyen Thi Bich Lan tiba."))
+                .containsExactly("person foreign-minister VNM 'Nguyen Thi Bich Lan'");
+        assertThat(named("Menlu Korea Selatan Seo Min-jae tiba."))
+                .containsExactly("person foreign-minister KOR 'Seo Min-jae'");
         assertThat(named("Menlu Myanmar U Kyaw Zin tiba.")).containsExactly("person foreign-minister MMR 'Kyaw Zin'");
         assertThat(named("Menlu Indonesia Suryadi tiba.")).containsExactly("person foreign-minister IDN 'Suryadi'");
     }
 
     @Test
     void aDutchNameGoesOnAfterItsSmallWords() {
-        assertThat(named("Menlu Belanda Pieter van der Velde tiba.")).containsExactly("person foreign-minister NLD 'Pieter van der Velde'");
+        assertThat(named("Menlu Belanda Pieter van der Velde tiba."))
+                .containsExactly("person foreign-minister NLD 'Pieter van der Velde'");
     }
 
     @Test
     void anArabicNameGoesOnAfterItsArticle() {
-        assertThat(named("Menlu Irak Salim bin Yusuf al-Hadidi tiba.")).containsExactly("person foreign-minister IRQ 'Salim bin Yusuf al-Hadidi'");
+        assertThat(named("Menlu Irak Salim bin Yusuf al-Hadidi tiba."))
+                .containsExactly("person foreign-minister IRQ 'Salim bin Yusuf al-Hadidi'");
     }
 
     @Test
     void aMinistryOrForceActsForItsState() {
-        assertThat(named("Kementerian Luar Negeri Kenya memanggil Dubes Peru.")).containsExactly("institution KEN", "person ambassador PER");
+        assertThat(named("Kementerian Luar Negeri Kenya memanggil Dubes Peru."))
+                .containsExactly("institution KEN", "person ambassador PER");
         assertThat(named("Angkatan Laut Kenya menembaki kapal Peru.")).startsWith("institution KEN");
         assertThat(named("Pemerintah Kenya mengecam Chad.")).first().asString().endsWith("KEN");
         assertThat(named("Parlemen Kenya mengecam Chad.")).first().isEqualTo("institution KEN");
@@ -170,7 +167,8 @@ class MentionsTest {
 
     @Test
     void aMentionIsItsWholeWords() {
-        assertThat(words("Menteri Luar Negeri Kenya Amara Njoroge memuji Presiden Peru.")).containsExactly("Menteri Luar Negeri Kenya Amara Njoroge", "Presiden Peru");
+        assertThat(words("Menteri Luar Negeri Kenya Amara Njoroge memuji Presiden Peru."))
+                .containsExactly("Menteri Luar Negeri Kenya Amara Njoroge", "Presiden Peru");
     }
 
     @Test

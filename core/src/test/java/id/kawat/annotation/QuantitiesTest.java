@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantitiesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     nilainya US$174,2 juta       > 174200000 USD
                     nilainya US$ 174,2 juta      > 174200000 USD
                     nilainya USD 518,6 juta      > 518600000 USD
@@ -43,7 +40,8 @@ class QuantitiesTest {
 
     @Test
     void fromAndToAreTwoNumbers() {
-        assertThat(quantities("Nilainya naik dari US$2 miliar menjadi US$3 miliar.")).containsExactly("2000000000 USD", "3000000000 USD");
+        assertThat(quantities("Nilainya naik dari US$2 miliar menjadi US$3 miliar."))
+                .containsExactly("2000000000 USD", "3000000000 USD");
     }
 
     @Test

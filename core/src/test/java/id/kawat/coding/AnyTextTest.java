@@ -15,11 +15,14 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +65,7 @@ class AnyTextTest {
     void nothingThrowsAndEverySpanLiesInTheText() {
         int articles = 0;
         int facts = 0;
+        Map<String, String> faults = new TreeMap<>();
         for (long seed = FIRST; seed < FIRST + ARTICLES; seed++) {
             try {
                 Optional<Article> article = SCRAMBLED.article(seed);
@@ -70,19 +74,31 @@ class AnyTextTest {
                     facts += check(article.get());
                 }
             } catch (RuntimeException | AssertionError | StackOverflowError e) {
-                throw new AssertionError("article of -Dfuzz.seed=" + seed + " -Dfuzz.articles=1: " + e, e);
+                faults.putIfAbsent(where(e), "-Dfuzz.seed=" + seed + " -Dfuzz.articles=1: " + e);
             }
         }
+        assertThat(faults).as("each fault with the first article that has it").isEmpty();
         assertThat(articles).isGreaterThan(ARTICLES / 2);
         if (ARTICLES >= 100) {
             assertThat(facts).as("facts found in all that noise").isGreaterThan(articles);
         }
     }
 
+    /** The place in the product, or in the check, that a fault comes from. */
+    private static String where(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("id.kawat"))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("nowhere");
+    }
+
     private static int check(Article article) {
         int end = 0;
         for (AnnotatedSentence sentence : CodingAssert.CODER.annotate(article)) {
-            assertThat(sentence.sentence().span().start()).as("sentences overlap").isGreaterThanOrEqualTo(end);
+            assertThat(sentence.sentence().span().start())
+                    .as("sentences overlap")
+                    .isGreaterThanOrEqualTo(end);
             end = sentence.sentence().span().end();
             assertThat(end).isLessThanOrEqualTo(article.text().length());
             check(sentence, article.text());
@@ -91,7 +107,8 @@ class AnyTextTest {
         List<Fact> facts = CodingAssert.CODER.code(article).facts();
         assertThat(allocated() - before)
                 .as("bytes allocated for %d characters", article.text().length())
-                .isLessThan(BYTES_FOR_ANY + BYTES_FOR_EACH_CHARACTER * article.text().length());
+                .isLessThan(BYTES_FOR_ANY
+                        + BYTES_FOR_EACH_CHARACTER * article.text().length());
         facts.forEach(fact -> GoldenTest.check(article, fact));
         assertThat(facts.stream().map(Fact::id)).doesNotHaveDuplicates();
         assertThat(CodingAssert.CODER.code(article).facts()).as("a second run").isEqualTo(facts);
@@ -155,7 +172,8 @@ class AnyTextTest {
     void aCoderLoadedAnewReadsTheSame() {
         Coder another = Coder.load(DataFolder.shipped());
         for (Article article : Samples.articles().reversed()) {
-            assertThat(another.code(article).facts()).isEqualTo(CodingAssert.CODER.code(article).facts());
+            assertThat(another.code(article).facts())
+                    .isEqualTo(CodingAssert.CODER.code(article).facts());
         }
     }
 
@@ -177,10 +195,48 @@ class AnyTextTest {
     }
 
     private static final List<String> PIECES = List.of(
-            "Presiden Kenya bertemu Menlu Peru di Lima dan keduanya sepakat mempererat kerja sama, ", "mengecam ", "Kenya-Peru-", "A.", "Anwar ",
-            "Jepang dan ", "Jepang, ", "yang ", "Presiden ", "untuk menyerukan agar ", "dan ", "(", "((Jepang", "“", "\"'", "kata ", "tidak ", "a",
-            "A", "a-a-", "7", "7.", "7 ", "7 juta ", "5 Mei 2023 ", "Rp", "US$", "-", ". ", "😀", "本", "a@", "Jakarta.", "http://a ", "kunjungan ",
-            "kedua negara ", "ia ", "hubungan diplomatik ", "sejak ", "antara Kenya dan Peru ", "Kemlu ", "Menteri Luar Negeri Kenya ");
+            "Presiden Kenya bertemu Menlu Peru di Lima dan keduanya sepakat mempererat kerja sama, ",
+            "mengecam ",
+            "Kenya-Peru-",
+            "A.",
+            "Anwar ",
+            "Jepang dan ",
+            "Jepang, ",
+            "yang ",
+            "Presiden ",
+            "untuk menyerukan agar ",
+            "dan ",
+            "(",
+            "((Jepang",
+            "“",
+            "\"'",
+            "kata ",
+            "tidak ",
+            "a",
+            "A",
+            "a-a-",
+            "7",
+            "7.",
+            "7 ",
+            "7 juta ",
+            "5 Mei 2023 ",
+            "Rp",
+            "US$",
+            "-",
+            ". ",
+            "😀",
+            "本",
+            "a@",
+            "Jakarta.",
+            "http://a ",
+            "kunjungan ",
+            "kedua negara ",
+            "ia ",
+            "hubungan diplomatik ",
+            "sejak ",
+            "antara Kenya dan Peru ",
+            "Kemlu ",
+            "Menteri Luar Negeri Kenya ");
 
     /** Work must grow with the text, not with its square: twice the line, at most three times the work. */
     @Test
@@ -191,10 +247,12 @@ class AnyTextTest {
             Work half = work(piece.repeat(LINE / 2 / piece.length()));
             Work whole = work(piece.repeat(LINE / piece.length()));
             if (whole.bytes > 3 * half.bytes + (8L << 20)) {
-                tooMuch.add("«%s»: %,d bytes for %,d characters, %,d for half".formatted(piece, whole.bytes, LINE, half.bytes));
+                tooMuch.add("«%s»: %,d bytes for %,d characters, %,d for half"
+                        .formatted(piece, whole.bytes, LINE, half.bytes));
             }
             if (LINE >= 100_000 && whole.nanos > 3 * half.nanos + 1_000_000_000L) {
-                tooMuch.add("«%s»: %,d ns for %,d characters, %,d for half".formatted(piece, whole.nanos, LINE, half.nanos));
+                tooMuch.add("«%s»: %,d ns for %,d characters, %,d for half"
+                        .formatted(piece, whole.nanos, LINE, half.nanos));
             }
         }
         assertThat(tooMuch).isEmpty();
@@ -205,7 +263,9 @@ class AnyTextTest {
     void allSamplesOnOneLineOfTwoHundredThousandCharactersAreRead() {
         StringBuilder line = new StringBuilder();
         while (line.length() < 200_000) {
-            Samples.articles().forEach(article -> line.append(article.text().replaceAll("\\s+", " ")).append(' '));
+            Samples.articles()
+                    .forEach(article ->
+                            line.append(article.text().replaceAll("\\s+", " ")).append(' '));
         }
         line.setLength(200_000);
         Article article = CodingAssert.article(line.toString());

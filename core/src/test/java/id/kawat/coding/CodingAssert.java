@@ -49,8 +49,16 @@ public final class CodingAssert extends AbstractAssert<CodingAssert, Article> {
             text.append(words).append("\n\n");
         }
         return new Article(
-                "uji", Optional.empty(), Optional.empty(), text.toString(), Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), "id", blocks);
+                "uji",
+                Optional.empty(),
+                Optional.empty(),
+                text.toString(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "id",
+                blocks);
     }
 
     /** The same text, published on this day: {@code 2025-07-24}. */
@@ -65,8 +73,16 @@ public final class CodingAssert extends AbstractAssert<CodingAssert, Article> {
 
     private Article with(Optional<Period> published, Optional<String> outlet) {
         return new Article(
-                actual.id(), actual.path(), actual.url(), actual.text(), actual.title(), actual.authors(), published, outlet,
-                actual.language(), actual.blocks());
+                actual.id(),
+                actual.path(),
+                actual.url(),
+                actual.text(),
+                actual.title(),
+                actual.authors(),
+                published,
+                outlet,
+                actual.language(),
+                actual.blocks());
     }
 
     /** At least one fact bears every one of these marks. */

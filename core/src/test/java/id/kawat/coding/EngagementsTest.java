@@ -25,7 +25,8 @@ class EngagementsTest {
 
     @Test
     void meetingsOnOtherDaysAreTwo() {
-        coding("Menlu Kenya bertemu Menlu Peru pada 5 Mei 2023.", "Menlu Kenya bertemu Menlu Peru pada 9 Juli 2023.").yields(2, "engagement KEN+PER");
+        coding("Menlu Kenya bertemu Menlu Peru pada 5 Mei 2023.", "Menlu Kenya bertemu Menlu Peru pada 9 Juli 2023.")
+                .yields(2, "engagement KEN+PER");
     }
 
     @Test
@@ -44,7 +45,8 @@ class EngagementsTest {
 
     @Test
     void talksOfTwoHeadsAreASummit() {
-        coding("Presiden Kenya dan Presiden Peru menggelar pembicaraan bilateral di Lima.").yields("CONSULT/summit KEN+PER");
+        coding("Presiden Kenya dan Presiden Peru menggelar pembicaraan bilateral di Lima.")
+                .yields("CONSULT/summit KEN+PER");
     }
 
     @Test
@@ -54,6 +56,8 @@ class EngagementsTest {
 
     @Test
     void anInterviewIsNoEngagement() {
-        coding("Dalam wawancara dengan surat kabar itu, Menlu Kenya memuji Peru.").yields("SUPPORT KEN>PER").doesNotYield("engagement");
+        coding("Dalam wawancara dengan surat kabar itu, Menlu Kenya memuji Peru.")
+                .yields("SUPPORT KEN>PER")
+                .doesNotYield("engagement");
     }
 }

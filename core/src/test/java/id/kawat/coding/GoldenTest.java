@@ -43,16 +43,17 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> factsAreThoseKeptBesideTheSample() {
-        return Samples.names().stream().map(name -> dynamicTest(name, () -> {
-            String read = lines(Samples.article(name));
-            if (WRITE) {
-                Files.writeString(golden(name), read);
-            }
-            String kept = Files.readString(golden(name));
-            if (!kept.equals(read)) {
-                fail(difference(name, kept, read));
-            }
-        }));
+        return Samples.names().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    String read = lines(Samples.article(name));
+                    if (WRITE) {
+                        Files.writeString(golden(name), read);
+                    }
+                    String kept = Files.readString(golden(name));
+                    if (!kept.equals(read)) {
+                        fail(difference(name, kept, read));
+                    }
+                }));
     }
 
     @Test
@@ -61,26 +62,31 @@ class GoldenTest {
         assertThat(names).hasSizeGreaterThanOrEqualTo(24);
         Set<Path> expected = names.stream().map(GoldenTest::golden).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(Samples.FOLDER)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".facts.jsonl"))).allMatch(expected::contains);
+            assertThat(files.filter(file -> file.toString().endsWith(".facts.jsonl")))
+                    .allMatch(expected::contains);
         }
     }
 
     @TestFactory
     Stream<DynamicTest> evidenceIsTheStoredTextAtItsOffsets() {
-        return Samples.names().stream().map(name -> dynamicTest(name, () -> {
-            Article article = Samples.article(name);
-            List<Fact> facts = CodingAssert.CODER.code(article).facts();
-            assertThat(facts).isNotEmpty();
-            facts.forEach(fact -> check(article, fact));
-        }));
+        return Samples.names().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    Article article = Samples.article(name);
+                    List<Fact> facts = CodingAssert.CODER.code(article).facts();
+                    assertThat(facts).isNotEmpty();
+                    facts.forEach(fact -> check(article, fact));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> factsAreReadBackFromTheirLines() {
-        return Samples.names().stream().map(name -> dynamicTest(name, () -> {
-            List<Fact> facts = CodingAssert.CODER.code(Samples.article(name)).facts();
-            assertThat(FactJson.readAll(new StringReader(lines(Samples.article(name))))).isEqualTo(facts);
-        }));
+        return Samples.names().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    List<Fact> facts =
+                            CodingAssert.CODER.code(Samples.article(name)).facts();
+                    assertThat(FactJson.readAll(new StringReader(lines(Samples.article(name)))))
+                            .isEqualTo(facts);
+                }));
     }
 
     /** What holds for every fact of every article. */
@@ -89,10 +95,13 @@ class GoldenTest {
         String text = article.text();
         assertThat(evidence.span().end()).as("%s", fact).isLessThanOrEqualTo(text.length());
         assertThat(evidence.text()).isEqualTo(evidence.span().of(text));
-        assertThat(sentenceStands(text, evidence)).as("sentence around the evidence of %s", fact).isTrue();
+        assertThat(sentenceStands(text, evidence))
+                .as("sentence around the evidence of %s", fact)
+                .isTrue();
         assertThat(article.blocks())
                 .as("evidence outside the story: %s", fact)
-                .anyMatch(block -> block.kind() != Block.Kind.FURNITURE && block.span().contains(evidence.span()));
+                .anyMatch(block ->
+                        block.kind() != Block.Kind.FURNITURE && block.span().contains(evidence.span()));
         if (fact instanceof Event event) {
             event.participants().forEach(who -> assertThat(who.span().end()).isLessThanOrEqualTo(text.length()));
         }
@@ -101,7 +110,9 @@ class GoldenTest {
     /** True where the sentence stands in the text so that the evidence lies within it. */
     private static boolean sentenceStands(String text, Evidence evidence) {
         int last = evidence.span().start();
-        for (int at = text.lastIndexOf(evidence.sentence(), last); at >= 0; at = text.lastIndexOf(evidence.sentence(), at - 1)) {
+        for (int at = text.lastIndexOf(evidence.sentence(), last);
+                at >= 0;
+                at = text.lastIndexOf(evidence.sentence(), at - 1)) {
             if (at + evidence.sentence().length() >= evidence.span().end()) {
                 return true;
             }
@@ -114,16 +125,21 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> anEngagementNamesEventsOfItsOwnArticle() {
-        return Samples.names().stream().map(name -> dynamicTest(name, () -> {
-            List<Fact> facts = CodingAssert.CODER.code(Samples.article(name)).facts();
-            Set<String> events = facts.stream().filter(Event.class::isInstance).map(Fact::id).collect(Collectors.toSet());
-            assertThat(facts.stream().map(Fact::id)).doesNotHaveDuplicates();
-            for (Fact fact : facts) {
-                if (fact instanceof Engagement engagement) {
-                    assertThat(engagement.events()).isNotEmpty().allMatch(events::contains);
-                }
-            }
-        }));
+        return Samples.names().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    List<Fact> facts =
+                            CodingAssert.CODER.code(Samples.article(name)).facts();
+                    Set<String> events = facts.stream()
+                            .filter(Event.class::isInstance)
+                            .map(Fact::id)
+                            .collect(Collectors.toSet());
+                    assertThat(facts.stream().map(Fact::id)).doesNotHaveDuplicates();
+                    for (Fact fact : facts) {
+                        if (fact instanceof Engagement engagement) {
+                            assertThat(engagement.events()).isNotEmpty().allMatch(events::contains);
+                        }
+                    }
+                }));
     }
 
     private static String difference(String name, String kept, String read) {
@@ -132,8 +148,14 @@ class GoldenTest {
         List<String> out = new ArrayList<>();
         out.add("the facts of samples/" + name + " are not those of " + golden(name)
                 + "; where the new ones are right, run the test with -Dgolden=write");
-        before.stream().filter(line -> !now.contains(line)).map(line -> "- " + line).forEach(out::add);
-        now.stream().filter(line -> !before.contains(line)).map(line -> "+ " + line).forEach(out::add);
+        before.stream()
+                .filter(line -> !now.contains(line))
+                .map(line -> "- " + line)
+                .forEach(out::add);
+        now.stream()
+                .filter(line -> !before.contains(line))
+                .map(line -> "+ " + line)
+                .forEach(out::add);
         return String.join("\n", out);
     }
 }

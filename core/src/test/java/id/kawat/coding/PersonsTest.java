@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class PersonsTest {
     @Test
     void aPersonHasNameOfficeAndParty() {
-        coding("Menlu Kenya, Amara Njoroge, tiba di Lima.").yields("person foreign-minister KEN serving 'Amara Njoroge'");
+        coding("Menlu Kenya, Amara Njoroge, tiba di Lima.")
+                .yields("person foreign-minister KEN serving 'Amara Njoroge'");
     }
 
     @Test
@@ -20,7 +21,8 @@ class PersonsTest {
 
     @Test
     void aFormerHolderIsFormer() {
-        coding("Mantan Menlu Kenya Amara Njoroge memuji Peru.").yields("person foreign-minister KEN former 'Amara Njoroge'");
+        coding("Mantan Menlu Kenya Amara Njoroge memuji Peru.")
+                .yields("person foreign-minister KEN former 'Amara Njoroge'");
     }
 
     @Test
@@ -32,16 +34,19 @@ class PersonsTest {
 
     @Test
     void aSpokespersonSpeaksForTheirState() {
-        coding("Juru Bicara Kementerian Luar Negeri Kenya, Amara Njoroge, menolak tuduhan itu.").yields("person spokesperson KEN 'Amara Njoroge'");
+        coding("Juru Bicara Kementerian Luar Negeri Kenya, Amara Njoroge, menolak tuduhan itu.")
+                .yields("person spokesperson KEN 'Amara Njoroge'");
     }
 
     @Test
     void theHeadOfABodyBelongsToIt() {
-        coding("Sekretaris Jenderal ASEAN, Bayu Pradana, tiba di Lima.").yields("person igo-head IGO:ASEAN 'Bayu Pradana'");
+        coding("Sekretaris Jenderal ASEAN, Bayu Pradana, tiba di Lima.")
+                .yields("person igo-head IGO:ASEAN 'Bayu Pradana'");
     }
 
     @Test
     void whoeverTakesPartIsNamedInTheEvent() {
-        coding("Menlu Kenya, Amara Njoroge, bertemu Menlu Peru, Lucia Quispe.").yields("CONSULT KEN+PER 'Amara Njoroge' 'Lucia Quispe'");
+        coding("Menlu Kenya, Amara Njoroge, bertemu Menlu Peru, Lucia Quispe.")
+                .yields("CONSULT KEN+PER 'Amara Njoroge' 'Lucia Quispe'");
     }
 }

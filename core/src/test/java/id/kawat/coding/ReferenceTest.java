@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whom words mean that name nobody. */
 class ReferenceTest {
-    private static final String TALK = "Presiden Kenya, Jabali Otieno, bertemu Presiden Peru, Mateo Quispe, di Lima pada 5 Mei 2023.";
+    private static final String TALK =
+            "Presiden Kenya, Jabali Otieno, bertemu Presiden Peru, Mateo Quispe, di Lima pada 5 Mei 2023.";
 
     @Test
     void theTwoLeadersAreThoseOfTheTalk() {
@@ -18,7 +19,8 @@ class ReferenceTest {
     @Test
     void theTwoStatesAreThoseToldOf() {
         coding(TALK, "Kedua negara sepakat memperluas kerja sama perikanan.").yields("AGREE KEN+PER");
-        coding(TALK, "Kedua belah pihak sepakat memperluas kerja sama perikanan.").yields("AGREE KEN+PER");
+        coding(TALK, "Kedua belah pihak sepakat memperluas kerja sama perikanan.")
+                .yields("AGREE KEN+PER");
     }
 
     @Test
@@ -28,8 +30,10 @@ class ReferenceTest {
 
     @Test
     void heIsTheOneWhoSpokeLast() {
-        coding("Menlu Kenya, Amara Njoroge, memuji Peru.", "Ia juga mengecam Chad.").yields("ACCUSE KEN>TCD 'mengecam'");
-        coding("Menlu Kenya, Amara Njoroge, memuji Peru.", "Beliau juga mengecam Chad.").yields("ACCUSE KEN>TCD");
+        coding("Menlu Kenya, Amara Njoroge, memuji Peru.", "Ia juga mengecam Chad.")
+                .yields("ACCUSE KEN>TCD 'mengecam'");
+        coding("Menlu Kenya, Amara Njoroge, memuji Peru.", "Beliau juga mengecam Chad.")
+                .yields("ACCUSE KEN>TCD");
     }
 
     @Test
@@ -41,22 +45,26 @@ class ReferenceTest {
 
     @Test
     void aTitleAloneIsItsHolderNamedBefore() {
-        coding("Menlu Kenya, Amara Njoroge, tiba di Lima.", "Menlu mengecam Chad.").yields("ACCUSE KEN>TCD");
+        coding("Menlu Kenya, Amara Njoroge, tiba di Lima.", "Menlu mengecam Chad.")
+                .yields("ACCUSE KEN>TCD");
     }
 
     @Test
     void theCounterpartOfTheTalkIsTheUnspokenRecipient() {
-        coding(TALK, "Presiden Otieno menyampaikan terima kasih atas sambutan hangat.").yields("SUPPORT KEN>PER");
+        coding(TALK, "Presiden Otieno menyampaikan terima kasih atas sambutan hangat.")
+                .yields("SUPPORT KEN>PER");
     }
 
     @Test
     void hisCounterpartIsTheOtherSide() {
-        coding("Menlu Kenya bertemu Menlu Peru di Lima.", "Menlu Kenya meminta mitranya menurunkan tarif.").yields("REQUEST KEN>PER");
+        coding("Menlu Kenya bertemu Menlu Peru di Lima.", "Menlu Kenya meminta mitranya menurunkan tarif.")
+                .yields("REQUEST KEN>PER");
     }
 
     @Test
     void thatStateIsTheOneNamedLast() {
-        coding("Kenya mengirim beras ke Chad.", "Mali juga mengecam negara itu.").yields("ACCUSE MLI>TCD");
+        coding("Kenya mengirim beras ke Chad.", "Mali juga mengecam negara itu.")
+                .yields("ACCUSE MLI>TCD");
     }
 
     @Test
@@ -67,7 +75,9 @@ class ReferenceTest {
 
     @Test
     void theGovernmentIsThatOfTheOutletsState() {
-        coding("Pemerintah mengecam Chad.", "Indonesia dan Chad berunding di Jakarta.").by("ANTARA").yields("ACCUSE IDN>TCD");
+        coding("Pemerintah mengecam Chad.", "Indonesia dan Chad berunding di Jakarta.")
+                .by("ANTARA")
+                .yields("ACCUSE IDN>TCD");
     }
 
     @Test

@@ -14,14 +14,96 @@ import java.util.Random;
 /** Articles that nobody wrote: the samples cut, spliced and spoilt, and things that are no article at all. The same seed gives the same one. */
 final class Scrambled {
     private static final List<String> SCRAPS = List.of(
-            "😀", "👨‍👩‍👧‍👦", "🇮🇩🇰🇷", "\uD83D", "\uDE00", "\u0000", "\u200B", "\u202Eتقرير", "e\u0301\u0302\u0303", "\u00AD", "İstanbul ıI",
-            "ﬁnal", "ẞ", "日本の首相は韓国を訪問した。", "Президент России посетил Китай.", "رئيس مصر", "किम", "Tổng thống Hàn Quốc", "ประเทศไทย",
-            "The President of Kenya met his counterpart on 5 May 2023.", "Der Bundeskanzler lehnte das Angebot ab.",
-            "(((", ")))", "“‘\"", "\"'’”", "[", "]", "«»", "—", "--", "...", "…", ";", ":", "://", "a@b.c", "http://x", "www.", "$", "US$", "Rp", "Rp.",
-            "9999999999999999999999", "1.000.000.000.000,00", "0,0", "31/02/2023", "99/99", "29 Februari 2023", "0 Januari 0000", "1e400",
-            "12:34:56", "1/2/3/4", "174,2 juta juta juta", "ke-", "-nya", "di-", "٣٤٥", "１２３", "Ⅳ", "½", "²", "\t", "\u00A0", "\u2028", "\u0085",
-            "yang yang yang", "kedua", "keduanya", "ia", "mereka", "tidak akan belum", "jika", "sejak", "pada", "Presiden", "Menlu", "mantan",
-            "PBB", "AS", "Korea", "kedua pemimpin", "negara itu", "hari itu", "bahwa", "untuk", "antara", "dan", ",", "kata", "ujar dia");
+            "😀",
+            "👨‍👩‍👧‍👦",
+            "🇮🇩🇰🇷",
+            "\uD83D",
+            "\uDE00",
+            "\u0000",
+            "\u200B",
+            "\u202Eتقرير",
+            "e\u0301\u0302\u0303",
+            "\u00AD",
+            "İstanbul ıI",
+            "ﬁnal",
+            "ẞ",
+            "日本の首相は韓国を訪問した。",
+            "Президент России посетил Китай.",
+            "رئيس مصر",
+            "किम",
+            "Tổng thống Hàn Quốc",
+            "ประเทศไทย",
+            "The President of Kenya met his counterpart on 5 May 2023.",
+            "Der Bundeskanzler lehnte das Angebot ab.",
+            "(((",
+            ")))",
+            "“‘\"",
+            "\"'’”",
+            "[",
+            "]",
+            "«»",
+            "—",
+            "--",
+            "...",
+            "…",
+            ";",
+            ":",
+            "://",
+            "a@b.c",
+            "http://x",
+            "www.",
+            "$",
+            "US$",
+            "Rp",
+            "Rp.",
+            "9999999999999999999999",
+            "1.000.000.000.000,00",
+            "0,0",
+            "31/02/2023",
+            "99/99",
+            "29 Februari 2023",
+            "0 Januari 0000",
+            "1e400",
+            "12:34:56",
+            "1/2/3/4",
+            "174,2 juta juta juta",
+            "ke-",
+            "-nya",
+            "di-",
+            "٣٤٥",
+            "１２３",
+            "Ⅳ",
+            "½",
+            "²",
+            "\t",
+            "\u00A0",
+            "\u2028",
+            "\u0085",
+            "yang yang yang",
+            "kedua",
+            "keduanya",
+            "ia",
+            "mereka",
+            "tidak akan belum",
+            "jika",
+            "sejak",
+            "pada",
+            "Presiden",
+            "Menlu",
+            "mantan",
+            "PBB",
+            "AS",
+            "Korea",
+            "kedua pemimpin",
+            "negara itu",
+            "hari itu",
+            "bahwa",
+            "untuk",
+            "antara",
+            "dan",
+            ",",
+            "kata",
+            "ujar dia");
 
     private final List<String> texts;
     private final List<String> raw;
@@ -90,7 +172,9 @@ final class Scrambled {
             }
             case 11 -> {
                 for (int i = 0; i < 40; i++) {
-                    out.insert(random.nextInt(out.length() + 1), " " + random.nextLong() + (random.nextBoolean() ? " persen " : "/12 "));
+                    out.insert(
+                            random.nextInt(out.length() + 1),
+                            " " + random.nextLong() + (random.nextBoolean() ? " persen " : "/12 "));
                 }
             }
             case 12 -> {
@@ -98,7 +182,12 @@ final class Scrambled {
                     out.setCharAt(random.nextInt(out.length()), (char) random.nextInt(0x10000));
                 }
             }
-            default -> replace(out, out.toString().replace('.', random.nextBoolean() ? ' ' : ',').replace("\"", ""));
+            default ->
+                replace(
+                        out,
+                        out.toString()
+                                .replace('.', random.nextBoolean() ? ' ' : ',')
+                                .replace("\"", ""));
         }
     }
 

@@ -19,7 +19,10 @@ class StatusTest {
                 "Presiden Kenya berencana mengunjungi Peru."
             })
     void whatLiesAheadIsPlanned(String sentence) {
-        coding(sentence).on("2025-01-10").yields("CONSULT/visit planned KEN>PER").doesNotYield("CONSULT occurred");
+        coding(sentence)
+                .on("2025-01-10")
+                .yields("CONSULT/visit planned KEN>PER")
+                .doesNotYield("CONSULT occurred");
     }
 
     @ParameterizedTest
@@ -33,12 +36,18 @@ class StatusTest {
                 "Presiden Kenya tidak akan mengunjungi Peru."
             })
     void whatDidNotHappenIsNegated(String sentence) {
-        coding(sentence).yields("CONSULT/visit negated KEN>PER").doesNotYield("CONSULT occurred").doesNotYield("engagement");
+        coding(sentence)
+                .yields("CONSULT/visit negated KEN>PER")
+                .doesNotYield("CONSULT occurred")
+                .doesNotYield("engagement");
     }
 
     @Test
     void aVisitCalledOffDidNotHappen() {
-        coding("Presiden Kenya membatalkan kunjungan ke Peru.").yields("REJECT KEN>PER").doesNotYield("CONSULT occurred").doesNotYield("engagement");
+        coding("Presiden Kenya membatalkan kunjungan ke Peru.")
+                .yields("REJECT KEN>PER")
+                .doesNotYield("CONSULT occurred")
+                .doesNotYield("engagement");
     }
 
     @ParameterizedTest
@@ -71,7 +80,9 @@ class StatusTest {
 
     @Test
     void whoeverIsAccusedDidWhatFollowsKarena() {
-        coding("Kenya mengecam Chad karena menyerang Sudan.").yields("ACCUSE occurred KEN>TCD").yields("ASSAULT occurred TCD>SDN");
+        coding("Kenya mengecam Chad karena menyerang Sudan.")
+                .yields("ACCUSE occurred KEN>TCD")
+                .yields("ASSAULT occurred TCD>SDN");
     }
 
     @Test
@@ -82,11 +93,15 @@ class StatusTest {
 
     @Test
     void negationReachesOnlyItsOwnVerb() {
-        coding("Kenya tidak mengecam Chad, tetapi memuji Peru.").yields("SUPPORT occurred KEN>PER").doesNotYield("ACCUSE occurred");
+        coding("Kenya tidak mengecam Chad, tetapi memuji Peru.")
+                .yields("SUPPORT occurred KEN>PER")
+                .doesNotYield("ACCUSE occurred");
     }
 
     @Test
     void notOnlyIsNoNegation() {
-        coding("Kenya tidak hanya mengecam Chad, tetapi juga mengecam Mali.").yields("ACCUSE occurred KEN>TCD").yields("ACCUSE occurred KEN>MLI");
+        coding("Kenya tidak hanya mengecam Chad, tetapi juga mengecam Mali.")
+                .yields("ACCUSE occurred KEN>TCD")
+                .yields("ACCUSE occurred KEN>MLI");
     }
 }

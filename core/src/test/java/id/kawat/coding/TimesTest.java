@@ -30,10 +30,7 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     Mereka bertemu pada 5 Mei 2023.                     > 2023-05-05
                     Mereka bertemu pada tanggal 5 Mei 2023.             > 2023-05-05
                     Mereka bertemu pada 5 Mei tahun 2023.               > 2023-05-05
@@ -60,10 +57,7 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
                     Mereka bertemu Selasa (22/7).              > 2025-07-22
                     Mereka bertemu pada Selasa (22/07) malam.  > 2025-07-22
                     Mereka bertemu pada 22 Juli.               > 2025-07-22
@@ -93,47 +87,63 @@ class TimesTest {
 
     @Test
     void aDayWithoutItsYearIsTheNearestOne() {
-        assertThat(resolved("Mereka bertemu pada 30 Desember.", Optional.of(new Period("2025-01-10")), Optional.empty())).isEqualTo("2024-12-30");
-        assertThat(resolved("Mereka akan bertemu pada 3 Januari.", Optional.of(new Period("2024-12-20")), Optional.empty())).isEqualTo("2025-01-03");
-        assertThat(resolved("Mereka bertemu pada Desember.", Optional.of(new Period("2025-01-10")), Optional.empty())).isEqualTo("2024-12");
+        assertThat(resolved(
+                        "Mereka bertemu pada 30 Desember.", Optional.of(new Period("2025-01-10")), Optional.empty()))
+                .isEqualTo("2024-12-30");
+        assertThat(resolved(
+                        "Mereka akan bertemu pada 3 Januari.", Optional.of(new Period("2024-12-20")), Optional.empty()))
+                .isEqualTo("2025-01-03");
+        assertThat(resolved("Mereka bertemu pada Desember.", Optional.of(new Period("2025-01-10")), Optional.empty()))
+                .isEqualTo("2024-12");
     }
 
     @Test
     void thatDayIsTheDayToldOfLast() {
         Optional<Period> told = Optional.of(new Period("2025-05-02"));
         assertThat(resolved("Mereka bertemu hari itu.", WEDNESDAY, told)).isEqualTo("2025-05-02");
-        assertThat(resolved("Mereka bertemu pada hari yang sama.", WEDNESDAY, told)).isEqualTo("2025-05-02");
-        assertThat(resolved("Mereka bertemu hari itu.", WEDNESDAY, Optional.empty())).isEqualTo("-");
+        assertThat(resolved("Mereka bertemu pada hari yang sama.", WEDNESDAY, told))
+                .isEqualTo("2025-05-02");
+        assertThat(resolved("Mereka bertemu hari itu.", WEDNESDAY, Optional.empty()))
+                .isEqualTo("-");
     }
 
     @Test
     void withoutTheDayOfTheArticleAWeekdayIsNotKnown() {
-        assertThat(resolved("Mereka bertemu pada Selasa.", Optional.empty(), Optional.empty())).isEqualTo("-");
-        assertThat(resolved("Mereka bertemu kemarin.", Optional.empty(), Optional.empty())).isEqualTo("-");
+        assertThat(resolved("Mereka bertemu pada Selasa.", Optional.empty(), Optional.empty()))
+                .isEqualTo("-");
+        assertThat(resolved("Mereka bertemu kemarin.", Optional.empty(), Optional.empty()))
+                .isEqualTo("-");
     }
 
     @Test
     void aDayThatTheCalendarDoesNotHaveIsNoDate() {
-        assertThat(resolved("Mereka bertemu pada 31 Februari 2023.", WEDNESDAY, Optional.empty())).isNotEqualTo("2023-02-31");
-        assertThat(resolved("Mereka bertemu pada 29 Februari.", WEDNESDAY, Optional.empty())).isEqualTo("-");
-        assertThat(resolved("Mereka bertemu pada 40/13/2023.", WEDNESDAY, Optional.empty())).isEqualTo("-");
+        assertThat(resolved("Mereka bertemu pada 31 Februari 2023.", WEDNESDAY, Optional.empty()))
+                .isNotEqualTo("2023-02-31");
+        assertThat(resolved("Mereka bertemu pada 29 Februari.", WEDNESDAY, Optional.empty()))
+                .isEqualTo("-");
+        assertThat(resolved("Mereka bertemu pada 40/13/2023.", WEDNESDAY, Optional.empty()))
+                .isEqualTo("-");
     }
 
     @Test
     @Todo("ArrayIndexOutOfBoundsException: the whole article is lost")
     void aDayOfTheMonthInBracketsNeedsNoMonth() {
-        assertThatCode(() -> resolved("Mereka bertemu Jumat (18).", WEDNESDAY, Optional.empty())).doesNotThrowAnyException();
+        assertThatCode(() -> resolved("Mereka bertemu Jumat (18).", WEDNESDAY, Optional.empty()))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void aCountOfThingsIsNoYear() {
-        assertThat(resolved("Mereka mengirim 2000 orang.", WEDNESDAY, Optional.empty())).isEqualTo("-");
-        assertThat(resolved("Mereka mengirim 1950 ton beras.", WEDNESDAY, Optional.empty())).isEqualTo("-");
+        assertThat(resolved("Mereka mengirim 2000 orang.", WEDNESDAY, Optional.empty()))
+                .isEqualTo("-");
+        assertThat(resolved("Mereka mengirim 1950 ton beras.", WEDNESDAY, Optional.empty()))
+                .isEqualTo("-");
     }
 
     @Test
     void weekdayNamesThatAreCommonWordsAreReadOnlyAsNames() {
-        assertThat(resolved("Mereka menunggu dua minggu.", WEDNESDAY, Optional.empty())).isEqualTo("-");
+        assertThat(resolved("Mereka menunggu dua minggu.", WEDNESDAY, Optional.empty()))
+                .isEqualTo("-");
     }
 
     @Test
@@ -146,7 +156,9 @@ class TimesTest {
 
     @Test
     void anActWithoutADateOfItsOwnHasTheOneToldLast() {
-        CodingAssert.coding("Menlu Kenya bertemu Menlu Peru di Lima pada Selasa (22/7).", "Kenya meminta Peru menurunkan tarif.")
+        CodingAssert.coding(
+                        "Menlu Kenya bertemu Menlu Peru di Lima pada Selasa (22/7).",
+                        "Kenya meminta Peru menurunkan tarif.")
                 .on("2025-07-23")
                 .yields("CONSULT KEN+PER @2025-07-22")
                 .yields("REQUEST KEN>PER @2025-07-22");
@@ -154,6 +166,8 @@ class TimesTest {
 
     @Test
     void sinceAYearIsNotTheDayOfTheAct() {
-        CodingAssert.coding("Kenya memuji Peru sebagai mitra sejak 1975.").on("2025-07-23").doesNotYield("SUPPORT @1975");
+        CodingAssert.coding("Kenya memuji Peru sebagai mitra sejak 1975.")
+                .on("2025-07-23")
+                .doesNotYield("SUPPORT @1975");
     }
 }

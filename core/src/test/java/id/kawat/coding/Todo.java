@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -27,7 +27,9 @@ public @interface Todo {
     final class Turn implements InvocationInterceptor {
         @Override
         public void interceptTestMethod(
-                Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
+                Invocation<@Nullable Void> invocation,
+                ReflectiveInvocationContext<Method> call,
+                ExtensionContext context)
                 throws Throwable {
             String why = call.getExecutable().getAnnotation(Todo.class).value();
             try {

@@ -84,9 +84,27 @@ record Told(Set<String> marks, List<String> words) {
                         Arrays.stream(Figure.Measure.values()).map(Figure.Measure::code),
                         Arrays.stream(Office.values()).map(Office::code),
                         Stream.of(
-                                "relation", "figure", "instrument", "person", "engagement", "circa", "former", "serving",
-                                "phone", "video", "meeting", "visit", "summit", "conference", "dialogue", "ceremony", "letter",
-                                "percent", "people", "nowhere", "nobody"))
+                                "relation",
+                                "figure",
+                                "instrument",
+                                "person",
+                                "engagement",
+                                "circa",
+                                "former",
+                                "serving",
+                                "phone",
+                                "video",
+                                "meeting",
+                                "visit",
+                                "summit",
+                                "conference",
+                                "dialogue",
+                                "ceremony",
+                                "letter",
+                                "percent",
+                                "people",
+                                "nowhere",
+                                "nobody"))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -100,11 +118,14 @@ record Told(Set<String> marks, List<String> words) {
                 marks.add(event.type().name());
                 marks.add(event.type() + "/" + event.mode().orElse("-"));
                 marks.add(event.status().code());
-                marks.add(event.symmetric()
-                        ? joined("+", event.actor())
-                        : joined(",", event.actor()) + ">" + joined(",", event.recipient()));
+                marks.add(
+                        event.symmetric()
+                                ? joined("+", event.actor())
+                                : joined(",", event.actor()) + ">" + joined(",", event.recipient()));
                 marks.add("@" + iso(event.date()));
-                marks.add(event.place().map(place -> "in:" + place.name().replace(' ', '_')).orElse("nowhere"));
+                marks.add(event.place()
+                        .map(place -> "in:" + place.name().replace(' ', '_'))
+                        .orElse("nowhere"));
                 event.cameo().ifPresent(cameo -> marks.add("cameo:" + cameo));
                 event.contexts().forEach(context -> marks.add("#" + context));
                 event.topics().forEach(topic -> marks.add("#" + topic));
@@ -114,7 +135,8 @@ record Told(Set<String> marks, List<String> words) {
                 event.about().ifPresent(words::add);
             }
             case Relation relation -> {
-                marks.addAll(List.of("relation", relation.kind().code(), relation.status().code()));
+                marks.addAll(List.of(
+                        "relation", relation.kind().code(), relation.status().code()));
                 marks.add(joined("+", List.of(relation.a(), relation.b())));
                 marks.add("since:" + iso(relation.since()));
                 if (relation.approximate()) {
@@ -129,7 +151,8 @@ record Told(Set<String> marks, List<String> words) {
                 words.add(instrument.name());
             }
             case Figure figure -> {
-                marks.addAll(List.of("figure", figure.measure().code(), figure.value().toPlainString(), figure.unit()));
+                marks.addAll(List.of(
+                        "figure", figure.measure().code(), figure.value().toPlainString(), figure.unit()));
                 marks.add(joined("+", figure.parties()));
                 marks.add("@" + iso(figure.period()));
                 words.add(figure.evidence().text());
@@ -140,11 +163,17 @@ record Told(Set<String> marks, List<String> words) {
                 words.add(person.name());
             }
             case Engagement engagement -> {
-                marks.addAll(List.of("engagement", engagement.mode().orElse("-"), engagement.status().code()));
+                marks.addAll(List.of(
+                        "engagement",
+                        engagement.mode().orElse("-"),
+                        engagement.status().code()));
                 marks.add(joined("+", engagement.parties()));
                 marks.add("@" + iso(engagement.date()));
                 marks.add("mentions:" + engagement.events().size());
-                marks.add(engagement.place().map(place -> "in:" + place.name().replace(' ', '_')).orElse("nowhere"));
+                marks.add(engagement
+                        .place()
+                        .map(place -> "in:" + place.name().replace(' ', '_'))
+                        .orElse("nowhere"));
                 words.addAll(engagement.persons());
                 words.add(engagement.evidence().text());
             }
@@ -160,9 +189,9 @@ record Told(Set<String> marks, List<String> words) {
 
     static String show(Fact fact) {
         Told told = of(fact);
-        return told.marks.stream().sorted().collect(Collectors.joining(" ")) + " " + told.words.stream()
-                .map(word -> "'" + word + "'")
-                .collect(Collectors.joining(" ")) + " by " + fact.evidence().rule();
+        return told.marks.stream().sorted().collect(Collectors.joining(" ")) + " "
+                + told.words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" ")) + " by "
+                + fact.evidence().rule();
     }
 
     private static String iso(Optional<Period> period) {

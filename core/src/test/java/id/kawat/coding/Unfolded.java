@@ -27,12 +27,19 @@ final class Unfolded {
         out.append("sentence  «").append(sentence.sentence().span().of(text)).append("»\n");
         out.append("  units   ").append(String.join(" ", sentence.units())).append('\n');
         for (Mention mention : sentence.mentions()) {
-            out.append("  mention ").append(words(text, sentence, mention)).append(" = ").append(said(mention)).append('\n');
+            out.append("  mention ")
+                    .append(words(text, sentence, mention))
+                    .append(" = ")
+                    .append(said(mention))
+                    .append('\n');
         }
         for (Clause clause : sentence.clauses()) {
             if (clause.from() < clause.to()) {
-                out.append("  clause  ").append(clause.link()).append(' ')
-                        .append(sentence.words(text, clause.from(), clause.to())).append('\n');
+                out.append("  clause  ")
+                        .append(clause.link())
+                        .append(' ')
+                        .append(sentence.words(text, clause.from(), clause.to()))
+                        .append('\n');
             }
         }
         for (Predicate predicate : sentence.predicates()) {
@@ -42,19 +49,30 @@ final class Unfolded {
 
     private static void predicate(
             Coder coder, String text, AnnotatedSentence sentence, Predicate predicate, StringBuilder out) {
-        out.append("  predicate '").append(sentence.words(text, predicate.anchorFrom(), predicate.anchorTo())).append("' ")
-                .append(predicate.kind()).append(' ')
-                .append(predicate.classes().stream().sorted().toList()).append(' ')
-                .append(predicate.modalities().stream().sorted().toList()).append('\n');
+        out.append("  predicate '")
+                .append(sentence.words(text, predicate.anchorFrom(), predicate.anchorTo()))
+                .append("' ")
+                .append(predicate.kind())
+                .append(' ')
+                .append(predicate.classes().stream().sorted().toList())
+                .append(' ')
+                .append(predicate.modalities().stream().sorted().toList())
+                .append('\n');
         for (Role role : Role.values()) {
             for (Mention mention : predicate.in(role)) {
-                out.append("    ").append(role.code()).append(": ").append(words(text, sentence, mention)).append('\n');
+                out.append("    ")
+                        .append(role.code())
+                        .append(": ")
+                        .append(words(text, sentence, mention))
+                        .append('\n');
             }
         }
         for (Rule rule : coder.rules().candidates(predicate)) {
             Optional<String> objection = rule.objection(predicate);
-            out.append(objection.isEmpty() ? "    + " : "    - ").append(rule.id())
-                    .append(objection.map(why -> ": " + why).orElse("")).append('\n');
+            out.append(objection.isEmpty() ? "    + " : "    - ")
+                    .append(rule.id())
+                    .append(objection.map(why -> ": " + why).orElse(""))
+                    .append('\n');
         }
     }
 
@@ -62,13 +80,20 @@ final class Unfolded {
         return switch (mention) {
             case Mention.OfParty party -> "party " + party.name().party();
             case Mention.OfPerson person ->
-                "person " + person.title().flatMap(Title::office).map(Office::code).orElse("-") + " "
+                "person "
+                        + person.title()
+                                .flatMap(Title::office)
+                                .map(Office::code)
+                                .orElse("-") + " "
                         + person.of().map(of -> of.party().code()).orElse("-");
-            case Mention.OfInstitution institution -> "institution " + institution.of().map(of -> of.party().code()).orElse("-");
+            case Mention.OfInstitution institution ->
+                "institution " + institution.of().map(of -> of.party().code()).orElse("-");
             case Mention.OfName _ -> "name";
             case Mention.Reference reference -> "reference " + reference.kind();
             case Mention.Time time -> "time " + time.when();
-            case Mention.Quantity quantity -> "quantity " + quantity.value().toPlainString() + " " + quantity.unit().orElse("-");
+            case Mention.Quantity quantity ->
+                "quantity " + quantity.value().toPlainString() + " "
+                        + quantity.unit().orElse("-");
         };
     }
 

@@ -54,12 +54,14 @@ class SentenceSplitterTest {
 
     @Test
     void aQuotationOpensTheNextSentence() {
-        assertThat(split("Ia tersenyum. “Kami setuju,” katanya.")).containsExactly("Ia tersenyum.", "“Kami setuju,” katanya.");
+        assertThat(split("Ia tersenyum. “Kami setuju,” katanya."))
+                .containsExactly("Ia tersenyum.", "“Kami setuju,” katanya.");
     }
 
     @Test
     void aQuestionInsideAQuotationGoesOnWithItsSpeaker() {
-        assertThat(split("“Siapa yang rugi?” tanya Menlu Kenya.")).containsExactly("“Siapa yang rugi?” tanya Menlu Kenya.");
+        assertThat(split("“Siapa yang rugi?” tanya Menlu Kenya."))
+                .containsExactly("“Siapa yang rugi?” tanya Menlu Kenya.");
     }
 
     @Test
@@ -82,11 +84,13 @@ class SentenceSplitterTest {
     void sentencesHoldEveryTokenOnce() {
         String text = "Kenya (1963). Peru... \"Ya.\" – Dr. X? 5 Mei! ...dan";
         List<Token> tokens = new Tokenizer().tokens(text);
-        assertThat(SPLITTER.sentences(tokens).stream().flatMap(sentence -> sentence.tokens().stream())).isEqualTo(tokens);
+        assertThat(SPLITTER.sentences(tokens).stream().flatMap(sentence -> sentence.tokens().stream()))
+                .isEqualTo(tokens);
     }
 
     @Test
     void aYearThatEndsASentenceEndsIt() {
-        assertThat(split("Hubungan dibuka pada 1976. Kini semua baik.")).containsExactly("Hubungan dibuka pada 1976.", "Kini semua baik.");
+        assertThat(split("Hubungan dibuka pada 1976. Kini semua baik."))
+                .containsExactly("Hubungan dibuka pada 1976.", "Kini semua baik.");
     }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class SpanAndPeriodTest {
     @Test
     void aSpanHoldsAtLeastOneCharacter() {
-        assertThatThrownBy(() -> new Span(3, 3)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("3..3");
+        assertThatThrownBy(() -> new Span(3, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3..3");
         assertThatThrownBy(() -> new Span(-1, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -16,11 +16,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
                     Kenya memuji Peru.                  > Kenya | memuji | Peru | .
                     negara-negara tetangga              > negara-negara | tetangga
                     Park Tae-yul                        > Park | Tae-yul
@@ -96,7 +92,9 @@ class TokenizerTest {
 
     @Test
     void whatStandsRightAfterAnotherTokenIsNotSpaced() {
-        assertThat(TOKENIZER.tokens("(Kenya dan Peru)")).extracting(Token::spaced).containsExactly(true, false, true, true, false);
+        assertThat(TOKENIZER.tokens("(Kenya dan Peru)"))
+                .extracting(Token::spaced)
+                .containsExactly(true, false, true, true, false);
     }
 
     @Test
