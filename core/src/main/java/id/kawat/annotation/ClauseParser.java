@@ -114,7 +114,7 @@ final class ClauseParser {
 
     /** A dateline such as {@code Jakarta (ANTARA) -} belongs to no clause; the first unit after it. */
     private int dateline() {
-        for (int i = 0; i < Math.min(units.size(), 9); i++) {
+        for (int i = 0; i < Math.min(units.size(), 14); i++) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Type.DASH) && i > 0) {
                 return i + 1;
@@ -383,6 +383,14 @@ final class ClauseParser {
         Clause host = current;
         Unit held = host.verb;
         int from = units.get(i).from();
+        Np.Pp nearest = host.pps.isEmpty() ? null : host.pps.getLast();
+        if (nearest != null && comma && nearest.role().equals("with") && nearest.np().namesActor() && nearest.np().to() == from) {
+            host.pps.removeLast();
+            Clause own = open(Clause.Link.OTHER_SUB, host, nearest.np().from());
+            own.subject = nearest.np();
+            current = own;
+            return;
+        }
         Unit before = significant(i);
         if (held == null || before == null) {
             return;
@@ -406,6 +414,9 @@ final class ClauseParser {
         boolean afterCandidate = nounBefore && !host.after.isEmpty() && host.after.getLast() == last;
         if (afterCandidate && last != null && (comma || coordinated || host.after.getLast().namesActor())) {
             Np subject = host.after.removeLast();
+            if (host.subject == null && comma && host.link == Clause.Link.MAIN) {
+                host.subject = subject;
+            }
             Clause fresh = telling(held) && !coordinated
                     ? open(Clause.Link.THAT, host, subject.from())
                     : open(sameLevel(host), sameLevel(host) == Clause.Link.MAIN ? root(host).parent : host.parent, subject.from());
@@ -626,15 +637,41 @@ final class ClauseParser {
                         linked(np.actors(), np);
                         more = true;
                     }
-                } else if (next + 1 < units.size() && units.get(next).is(Unit.Type.COORD) && units.get(next + 1).is(Unit.Type.NOUN)
-                        && np.owners().isEmpty() && !verbSoon(next + 1)) {
-                    next++;
-                    Unit head = units.get(next);
-                    np.headWords().addAll(head.words());
-                    element(np, false);
-                    more = true;
+                } else {
+                    int then = jointThing(next);
+                    if (then > 0) {
+                        next = then;
+                        Np other = new Np(units.get(then).from(), units.get(then).to());
+                        element(other, true);
+                        if (other.namesActor()) {
+                            np.owners().addAll(other.actors());
+                        } else {
+                            np.headWords().addAll(other.headWords());
+                            np.owners().addAll(other.owners());
+                            for (int n = 0; n < nouns.size(); n++) {
+                                NounInNp noun = nouns.get(n);
+                                if (noun.np() == other) {
+                                    nouns.set(n, new NounInNp(noun.unit(), np, noun.clause(), noun.head()));
+                                }
+                            }
+                        }
+                        np.extend(other.to());
+                        more = true;
+                    }
                 }
             }
+        }
+
+        /** Where the next coordinated thing begins, or −1: {@code empat pegawai A dan tiga pegawai B}. */
+        private int jointThing(int at) {
+            if (at + 1 >= units.size() || !units.get(at).is(Unit.Type.COORD)) {
+                return -1;
+            }
+            int head = at + 1;
+            while (head < units.size() && (units.get(head).is(Unit.Type.QUANT) || units.get(head).is(Unit.Type.QUANTITY))) {
+                head++;
+            }
+            return head < units.size() && units.get(head).is(Unit.Type.NOUN) && !verbSoon(head) ? at + 1 : -1;
         }
 
         /** True where the noun after a conjunction is the subject of a clause of its own. */

@@ -27,6 +27,7 @@ public sealed interface Mention {
      * @param name the name as written, where there is one
      * @param title the title, where there is one; {@code titleText} as written with what belongs to it
      * @param of the party that the words give
+     * @param posting where an ambassador or envoy is sent ({@code Duta Besar Peru untuk Norwegia})
      * @param ofReference a reference that gives the party ({@code para pemimpin kedua negara})
      */
     record OfPerson(
@@ -40,6 +41,7 @@ public sealed interface Mention {
             Optional<PartyName> of,
             Optional<Reference> ofReference,
             Optional<InstitutionWord> institution,
+            Optional<PartyName> posting,
             boolean former,
             boolean elect)
             implements Mention {}

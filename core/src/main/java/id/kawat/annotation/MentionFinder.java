@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who, when and how much is named in a sentence. Mentions come in order and never overlap. */
 final class MentionFinder {
-    /** Classes of nouns that are somebody as well as something done to. */
-    private static final Set<String> SOMEBODY = Set.of("t-troops", "t-envoy", "t-captive", "t-person", "t-mission", "t-vessel");
+    /** Classes of nouns that are things even where another list knows the words as somebody. */
+    private static final Set<String> THINGS = Set.of("t-weapon", "t-shot", "t-relief", "t-doc", "t-summit", "t-sanction", "t-territory");
+
+    /** Offices of which a text has one at a time, so that a second title beside it is the same person's. */
+    private static final Set<Office> SINGLE = Set.of(
+            Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD, Office.FOREIGN_MINISTER, Office.DEFENCE_MINISTER,
+            Office.PARTY_LEADER, Office.ROYAL, Office.IGO_HEAD, Office.SPEAKER);
 
     private static final int LONGEST_NAME = 6;
 
@@ -101,13 +106,15 @@ final class MentionFinder {
         }
         boolean agree = titled.of().isEmpty() || named.of().isEmpty()
                 || titled.of().get().party().equals(named.of().get().party());
-        if (agree) {
+        boolean one = titled.title().flatMap(Title::office).filter(SINGLE::contains).isPresent()
+                && tokens.get(titled.from()).lower().indexOf('-') < 0;
+        if (agree && one) {
             mentions.removeLast();
             mentions.removeLast();
             mentions.add(new Mention.OfPerson(
                     titled.from(), named.to(), named.name(), named.nameFrom(), named.nameTo(), titled.title(), titled.titleText(),
                     titled.of().isPresent() ? titled.of() : named.of(), titled.ofReference(), titled.institution(),
-                    titled.former() || named.former(), named.elect()));
+                    titled.posting().or(named::posting), titled.former() || named.former(), named.elect()));
         }
     }
 
@@ -154,7 +161,7 @@ final class MentionFinder {
                     ? reference
                     : new Mention.OfPerson(
                             i, of.to(), Optional.empty(), -1, -1, Optional.empty(), words(tokens, i, of.to()), Optional.of(of.name()),
-                            Optional.empty(), Optional.empty(), false, false);
+                            Optional.empty(), Optional.empty(), Optional.empty(), false, false);
         }
         Mention.OfParty party = party(tokens, i, end);
         if (party != null && i > 0 && (party.name().kind() == PartyName.Kind.STATE || party.name().kind() == PartyName.Kind.REGION) && geography.longest(tokens, i - 1, i) != null) {
@@ -274,7 +281,7 @@ final class MentionFinder {
         WordTrie.Match<PredicateWord> match = lexicon.predicates().longest(tokens, i, end, w -> !w.isVerb());
         return match != null
                 && match.length() >= length
-                && match.values().stream().noneMatch(w -> SOMEBODY.contains(w.wordClass()));
+                && match.values().stream().anyMatch(w -> !w.wordClass().startsWith("t-") || THINGS.contains(w.wordClass()));
     }
 
     private static int skipAlias(List<Token> tokens, int i, int end) {
@@ -326,6 +333,7 @@ final class MentionFinder {
         Optional<PartyName> of = Optional.empty();
         Optional<Mention.Reference> ofReference = Optional.empty();
         Optional<InstitutionWord> institution = Optional.empty();
+        Optional<PartyName> posting = Optional.empty();
         int nameFrom = -1;
         int nameTo = -1;
         boolean grown = true;
@@ -389,6 +397,8 @@ final class MentionFinder {
                     if (of.isPresent() || !leads || title.office().filter(o -> o == Office.AMBASSADOR).isPresent() || namedAfter) {
                         if (of.isEmpty() && !leads) {
                             of = Optional.of(post.name());
+                        } else if (posting.isEmpty()) {
+                            posting = Optional.of(post.name());
                         }
                         to = post.to();
                         titleEnd = to;
@@ -483,7 +493,7 @@ final class MentionFinder {
         }
         Optional<String> name = nameFrom < 0 ? Optional.empty() : Optional.of(words(tokens, nameFrom, nameTo));
         return new Mention.OfPerson(
-                at, to, name, nameFrom, nameTo, Optional.of(title), words(tokens, at, titleEnd), of, ofReference, institution, former, elect);
+                at, to, name, nameFrom, nameTo, Optional.of(title), words(tokens, at, titleEnd), of, ofReference, institution, posting, former, elect);
     }
 
     private static int skipNickname(List<Token> tokens, int i, int end) {
@@ -551,7 +561,7 @@ final class MentionFinder {
         }
         return new Mention.OfPerson(
                 at, to, Optional.of(words(tokens, i, to)), i, to, Optional.empty(), "", Optional.empty(), Optional.empty(),
-                Optional.empty(), former, false);
+                Optional.empty(), Optional.empty(), former, false);
     }
 
     /** {@code Kassym Bekov, Presiden Kazakhstan,}: a name with its title after it. */
@@ -588,7 +598,7 @@ final class MentionFinder {
         }
         return new Mention.OfPerson(
                 at, title.to(), Optional.of(words(tokens, at, to)), at, to, title.title(), words(tokens, start, title.to()),
-                title.of(), title.ofReference(), title.institution(), former || title.former(), elect || title.elect());
+                title.of(), title.ofReference(), title.institution(), title.posting(), former || title.former(), elect || title.elect());
     }
 
     /** {@code Universitas Lima}, {@code Brigade Gurun Utara}: a name that begins with what it names. */

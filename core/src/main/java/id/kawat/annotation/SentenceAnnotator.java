@@ -244,6 +244,8 @@ public final class SentenceAnnotator {
                     predicate.objectClasses.add("o-person");
                 }
                 if (actor instanceof Mention.OfPerson person) {
+                    person.posting()
+                            .ifPresent(post -> predicate.add(Role.FROM, List.of(new Mention.OfParty(person.from(), person.to(), post))));
                     person.title().flatMap(t -> t.office()).ifPresent(office -> predicate.objectClasses.add("o-" + office.code()));
                 }
                 if (actor instanceof Mention.OfInstitution institution) {
@@ -343,6 +345,10 @@ public final class SentenceAnnotator {
                         ? parent.object
                         : subjectOf(parent, depth + 1);
                 case QUOTE -> null;
+                case TIME, OTHER_SUB -> parent.verb != null && parent.verb.words().getFirst().form() == PredicateWord.Form.PASSIVE
+                                && parent.object != null && parent.object.namesActor()
+                        ? parent.object
+                        : subjectOf(parent, depth + 1);
                 default -> subjectOf(parent, depth + 1);
             };
         }

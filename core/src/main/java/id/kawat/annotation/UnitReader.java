@@ -42,6 +42,10 @@ final class UnitReader {
             }
             int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
             Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK && "'‘’".contains(token.text())) {
+                i++;
+                continue;
+            }
             if (token.kind() == Token.Kind.MARK) {
                 boolean between = !units.isEmpty() && units.getLast().is(Unit.Type.MENTION)
                         && next < mentions.size() && mentions.get(next).from() == i + 1 && isParty(units.getLast().mention())
@@ -64,7 +68,8 @@ final class UnitReader {
     }
 
     private static boolean isParty(Optional<Mention> mention) {
-        return mention.filter(m -> m instanceof Mention.OfParty).isPresent();
+        return mention.filter(m -> m instanceof Mention.OfParty party && !party.name().isPlace() && !party.name().party().isOther())
+                .isPresent();
     }
 
     private static Unit ofMention(Mention mention) {
@@ -140,6 +145,12 @@ final class UnitReader {
             if (predicate == null || predicateLength < functionLength || !lexical) {
                 return grammatical(tokens, i, function, before, limit);
             }
+        }
+        boolean saying = predicate != null
+                && predicate.values().stream().allMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
+        if (saying && function != null && !before.isEmpty()
+                && (before.getLast().is(Unit.Type.VERB) || before.getLast().is(Unit.Type.NOUN) || before.getLast().is(Unit.Type.ADV))) {
+            return grammatical(tokens, i, function, before, limit);
         }
         if (predicate != null) {
             boolean mentionNext = i + predicate.length() == limit && limit < tokens.size();

@@ -43,6 +43,11 @@ final class Dates {
         }
     }
 
+    /** True for a time after the article was published: what has happened cannot have happened then. */
+    boolean isAhead(Period period) {
+        return published.isPresent() && period.first().isAfter(published.get());
+    }
+
     private Optional<LocalDate> anchor(Optional<Period> told) {
         return published.or(() -> told.map(Period::first)).or(() -> year.map(y -> LocalDate.of(y, 7, 1)));
     }

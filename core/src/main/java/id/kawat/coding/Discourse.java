@@ -248,6 +248,13 @@ final class Discourse {
                 People.Known known = people.find(m.text());
                 if (known != null) {
                     known(known, at(m)).ifPresent(actors::add);
+                } else if (m.text().indexOf('-') > 0) {
+                    for (String part : m.text().split("-")) {
+                        People.Known one = people.find(part.strip());
+                        if (one != null) {
+                            known(one, at(m)).ifPresent(actors::add);
+                        }
+                    }
                 }
             }
             case Mention.Reference m -> actors.addAll(reference(m));
@@ -298,6 +305,13 @@ final class Discourse {
             People.Known holder = office.isPresent() ? people.holding(office.get(), party) : null;
             return List.of(new Actor(
                     party.get(), sector, office, holder == null ? Optional.empty() : Optional.of(holder.name), title, at(m)));
+        }
+        boolean own = sentence != null
+                && sentence.sentence().tokens().subList(m.from(), m.to()).stream().anyMatch(t -> t.lower().endsWith("nya"));
+        if (own) {
+            return reference(new Mention.Reference(m.from(), m.to(), Mention.Reference.Kind.OWN)).stream()
+                    .map(a -> new Actor(a.party(), sector, office, Optional.empty(), title, at(m)))
+                    .toList();
         }
         if (office.isPresent()) {
             if (lastPerson.isPresent() && lastPerson.get().office().equals(office)) {

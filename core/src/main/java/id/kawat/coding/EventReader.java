@@ -542,7 +542,8 @@ final class EventReader {
                 continue;
             }
             Optional<Period> period = dates.resolve(time.when(), discourse.day());
-            if (period.isEmpty() || isSpan(sentence, time, period.get())) {
+            boolean impossible = period.isPresent() && status == EventStatus.OCCURRED && dates.isAhead(period.get());
+            if (period.isEmpty() || impossible || isSpan(sentence, time, period.get())) {
                 continue;
             }
             boolean content = predicate.aboutFrom() >= 0 && time.from() >= predicate.aboutFrom() && time.to() <= predicate.aboutTo();

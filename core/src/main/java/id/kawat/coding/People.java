@@ -67,14 +67,21 @@ final class People {
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 if (mention instanceof Mention.OfName name && find(name.text()) == null) {
-                    lexicon.leaders().find(name.text(), published).ifPresent(leader -> {
-                        Known person = add(name.text(), sentence, mention);
-                        person.office = Optional.of(leader.office());
-                        person.party = Optional.of(leader.party());
-                        person.former = isPast(leader);
-                    });
+                    boolean joined = name.text().indexOf('-') > 0 && lexicon.leaders().find(name.text(), published).isEmpty();
+                    for (String one : joined ? name.text().split("-") : new String[] {name.text()}) {
+                        lexicon.leaders().find(one.strip(), published).ifPresent(leader -> lead(one.strip(), leader, sentence, mention));
+                    }
                 }
             }
+        }
+    }
+
+    private void lead(String name, Leader leader, AnnotatedSentence sentence, Mention mention) {
+        if (find(name) == null) {
+            Known person = add(name, sentence, mention);
+            person.office = Optional.of(leader.office());
+            person.party = Optional.of(leader.party());
+            person.former = isPast(leader);
         }
     }
 
