@@ -218,6 +218,11 @@ final class MentionFinder {
         }
         PartyName name = match.values().getFirst();
         boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
+        boolean verb = headline && i > 0 && name.isPlace() && match.length() == 1
+                && lexicon.predicates().longest(tokens, i, i + 1, PredicateWord::isVerb) != null;
+        if (verb) {
+            return null;
+        }
         if (doubtful && match.length() == 1 && (i == 0 || !tokens.get(i - 1).isWord())
                 && i + 1 < end && !tokens.get(i + 1).isCapital() && !predicateFollows(tokens, i + 1, end)) {
             return null;

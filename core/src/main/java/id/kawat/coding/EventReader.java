@@ -46,6 +46,9 @@ final class EventReader {
             EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT,
             EventType.MOBILIZE);
 
+    /** Classes of predicates under which a purpose is as good as done. */
+    private static final Set<String> DECIDED = Set.of("decide", "manage");
+
     /** Types that are deeds rather than words. */
     private static final Set<EventType> DEEDS = Set.of(
             EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.AID, EventType.COOPERATE,
@@ -135,7 +138,8 @@ final class EventReader {
 
     /** A deed that is only the purpose of another is not told to have been done. */
     private static List<Rule> asserted(List<Rule> matching, Predicate predicate) {
-        boolean meant = predicate.clause().purpose() && predicate.kind() != Predicate.Kind.NOUN;
+        boolean meant = predicate.clause().purpose() && predicate.kind() != Predicate.Kind.NOUN
+                && predicate.governorClasses().stream().noneMatch(DECIDED::contains);
         return meant
                 ? matching.stream().filter(rule -> !DEEDS.contains(rule.type()) && !predicate.classes().contains("discuss")).toList()
                 : matching;
