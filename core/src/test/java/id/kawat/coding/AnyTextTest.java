@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What holds for any text whatever. {@code -Dfuzz.articles=100000} tries that many instead of a few hundred, {@code
+ * What holds for any text whatever. {@code -Dfuzz.articles=100000} tries that many instead of two hundred, {@code
  * -Dfuzz.seed=N} begins at another one; a failure names the seed of its article.
  */
 class AnyTextTest {
-    private static final int ARTICLES = Integer.getInteger("fuzz.articles", 300);
+    private static final int ARTICLES = Integer.getInteger("fuzz.articles", 200);
     private static final long FIRST = Long.getLong("fuzz.seed", 1);
 
     /** Characters of the longest line of one piece; from 100,000 on the clock is looked at too. */

@@ -28,28 +28,37 @@ class SpeechTest {
 
     @Test
     void theSpeakerMayComeInTheSentenceBefore() {
-        coding("Menlu Kenya, Amara Njoroge, berbicara di Nairobi.", "\"Kami mengecam Chad,\" katanya.").yields("ACCUSE KEN>TCD");
+        coding("Menlu Kenya, Amara Njoroge, berbicara di Nairobi.", "\"Kami mengecam Chad,\" katanya.")
+                .yields("ACCUSE KEN>TCD");
     }
 
     @Test
     void aQuotationMayGoOnForSentences() {
-        coding("\"Kami datang ke Nairobi. Kami mengecam Chad,\" kata Menlu Peru.").yields("ACCUSE PER>TCD");
+        coding("\"Kami datang ke Nairobi. Kami mengecam Chad,\" kata Menlu Peru.")
+                .yields("ACCUSE PER>TCD");
     }
 
     @Test
     void whatOneSaysOfAnotherIsTheOthersAct() {
-        coding("Menlu Kenya mengatakan bahwa Peru telah menyerang Chad.").yields("ASSAULT PER>TCD").doesNotYield("ASSAULT KEN>TCD");
-        coding("Menlu Kenya mengatakan Peru berjanji mengirim bantuan ke Chad.").yields("AGREE PER>TCD").doesNotYield("AGREE KEN>TCD");
+        coding("Menlu Kenya mengatakan bahwa Peru telah menyerang Chad.")
+                .yields("ASSAULT PER>TCD")
+                .doesNotYield("ASSAULT KEN>TCD");
+        coding("Menlu Kenya mengatakan Peru berjanji mengirim bantuan ke Chad.")
+                .yields("AGREE PER>TCD")
+                .doesNotYield("AGREE KEN>TCD");
     }
 
     @Test
     void whatAMediumReportsIsTheEventItself() {
-        coding("Kenya mengecam Chad, demikian dilaporkan kantor berita negara itu.").yields("ACCUSE occurred KEN>TCD");
+        coding("Kenya mengecam Chad, demikian dilaporkan kantor berita negara itu.")
+                .yields("ACCUSE occurred KEN>TCD");
     }
 
     @Test
     void anAccusationTellsTheDeedItNames() {
-        coding("Kenya menuduh Chad menyerang Sudan.").yields("ACCUSE/allege KEN>TCD").yields("ASSAULT TCD>SDN");
+        coding("Kenya menuduh Chad menyerang Sudan.")
+                .yields("ACCUSE/allege KEN>TCD")
+                .yields("ASSAULT TCD>SDN");
     }
 
     @Test

@@ -133,6 +133,13 @@ class TimesTest {
     }
 
     @Test
+    @Todo("IllegalArgumentException from Period: the whole article is lost")
+    void aYearOfSevenDigitsIsNoDate() {
+        assertThatCode(() -> resolved("Mereka bertemu pada 5/3/2012321.", WEDNESDAY, Optional.empty()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void aCountOfThingsIsNoYear() {
         assertThat(resolved("Mereka mengirim 2000 orang.", WEDNESDAY, Optional.empty()))
                 .isEqualTo("-");
