@@ -66,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         DataFolder data = lang.data();
-        Tally tally = input.read(coder.apply(data), outcome -> {
+        Tally tally = input.read(() -> coder.apply(data), outcome -> {
             if (outcome instanceof Outcome.Coded coded) {
                 print(coded.coding(), out);
             }

@@ -7,7 +7,10 @@ import id.kawat.source.Problem;
 import id.kawat.source.SourceReader;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,13 +40,19 @@ final class Input {
         return names;
     }
 
-    /** Reads everything named; problems go to standard error as they come, each with its path. */
-    Tally read(Function<Article, Coding> coder, UnaryOperator<Outcome> each) {
+    /**
+     * Reads everything named; problems go to standard error as they come, each with its path.
+     *
+     * @param coder made beside the reader of pages, as each has its tables to load
+     */
+    Tally read(Supplier<Function<Article, Coding>> coder, UnaryOperator<Outcome> each) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         PrintWriter err = spec.commandLine().getErr();
-        return new Run(new SourceReader(System.in), ArticleReader.load(), coder, threads).over(names, outcome -> {
+        CompletableFuture<ArticleReader> reader = CompletableFuture.supplyAsync(ArticleReader::load);
+        Function<Article, Coding> coding = coder.get();
+        return new Run(new SourceReader(System.in), made(reader), coding, threads).over(names, outcome -> {
             Outcome settled = each.apply(outcome);
             for (Problem problem : settled.problems()) {
                 err.println(Progress.clearLine() + "kawat: " + problem);
@@ -51,5 +60,17 @@ final class Input {
             }
             return settled;
         });
+    }
+
+    /** What was made beside; its own failure, where it failed. */
+    private static <T> T made(CompletableFuture<T> beside) {
+        try {
+            return beside.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw e;
+        }
     }
 }

@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
             "  kawat read news/                        a folder into the record, ./kawat.db",
             "  kawat brief KOR VNM                     what the record says between two",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
+            "  kawat eval samples                      how right that is, against gold",
+            "  kawat rules --type accuse               what the rules ask",
+            "  kawat lexicon check                     whether words and rules are sound, your own as well",
             "",
             "'kawat help COMMAND' says more about each command.",
             "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage."

@@ -64,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
         String coderVersion = version.apply(data);
         try (FactRecord facts = FactRecord.open(record.path());
                 Progress progress = Progress.over(input.names())) {
-            tally = input.read(coder.apply(data), outcome -> {
+            tally = input.read(() -> coder.apply(data), outcome -> {
                 progress.step();
                 return switch (outcome) {
                     case Outcome.Coded coded -> keep(coded, facts, coderVersion, kept);
