@@ -20,7 +20,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Each stage by itself, over all samples: milliseconds for the lot. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class StageBenchmark {
