@@ -147,10 +147,8 @@ final class BenchCommand implements Callable<Integer> {
                 words.sentencesPerProcessorSecond() / one.sentencesPerProcessorSecond(),
                 threads,
                 all.sentencesPerSecond() / one.sentencesPerSecond());
-        double peak = heap.stream()
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / MEBI;
+        double peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEBI;
         double after = usedAfterCollection();
         out.printf(
                 Locale.ROOT,
@@ -200,7 +198,11 @@ final class BenchCommand implements Callable<Integer> {
     /** What is done to a text; each returns how much it gave, so that nothing can be left out as unused. */
     private record Stages(ArticleReader reader, Coder coder, Tokenizer tokenizer, SentenceSplitter splitter) {
         Stages(ArticleReader reader, Coder coder) {
-            this(reader, coder, new Tokenizer(), new SentenceSplitter(coder.lexicon().abbreviations()));
+            this(
+                    reader,
+                    coder,
+                    new Tokenizer(),
+                    new SentenceSplitter(coder.lexicon().abbreviations()));
         }
 
         int words(BenchCorpus.Text text) {
@@ -258,8 +260,8 @@ final class BenchCommand implements Callable<Integer> {
         };
         long began = System.nanoTime();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (Future<Void> each :
-                    pool.invokeAll(IntStream.range(0, threads).mapToObj(_ -> worker).toList())) {
+            for (Future<Void> each : pool.invokeAll(
+                    IntStream.range(0, threads).mapToObj(_ -> worker).toList())) {
                 each.get();
             }
         } catch (InterruptedException e) {

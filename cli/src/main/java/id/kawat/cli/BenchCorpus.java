@@ -45,8 +45,9 @@ record BenchCorpus(int samples, List<Text> texts) {
 
     static BenchCorpus of(Path folder, ArticleReader reader, Coder coder) {
         List<String> stories = new ArrayList<>();
-        for (Found found :
-                new SourceReader(InputStream.nullInputStream()).read(folder.toString()).toList()) {
+        for (Found found : new SourceReader(InputStream.nullInputStream())
+                .read(folder.toString())
+                .toList()) {
             if (found instanceof Document document) {
                 reader.read(document).article().map(Article::text).ifPresent(stories::add);
             }
@@ -79,7 +80,8 @@ record BenchCorpus(int samples, List<Text> texts) {
 
     /** Unambiguous names of states, in the order of the list. */
     private static List<String> names() {
-        Table states = DataFolder.shipped().table("lexicon/states.tsv", List.of("name", "code", "kind", "case", "note"));
+        Table states =
+                DataFolder.shipped().table("lexicon/states.tsv", List.of("name", "code", "kind", "case", "note"));
         Set<String> names = new TreeSet<>();
         for (Table.Row row : states.rows()) {
             if (row.get("kind").equals("name") && row.get("note").isEmpty()) {
@@ -106,8 +108,8 @@ record BenchCorpus(int samples, List<Text> texts) {
                 continue;
             }
             Party party = match.values().getFirst().party();
-            String other = others.computeIfAbsent(
-                    party, _ -> names.get((telling * 37 + others.size() * 11) % names.size()));
+            String other =
+                    others.computeIfAbsent(party, _ -> names.get((telling * 37 + others.size() * 11) % names.size()));
             retold.append(story, copied, tokens.get(i).start()).append(other);
             copied = tokens.get(i + match.length() - 1).end();
             i += match.length() - 1;

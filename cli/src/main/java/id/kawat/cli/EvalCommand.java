@@ -145,7 +145,8 @@ final class EvalCommand implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "%-42s %6s %6s %6s %6s %6s %6s%n",
-                Paint.BOLD.on("%-42s".formatted(result.texts() + " " + what + (result.texts() == 1 ? "" : "s")), colours),
+                Paint.BOLD.on(
+                        "%-42s".formatted(result.texts() + " " + what + (result.texts() == 1 ? "" : "s")), colours),
                 "P",
                 "R",
                 "F1",
@@ -193,21 +194,20 @@ final class EvalCommand implements Callable<Integer> {
 
     /** Two lines: what differs where, and the sentence with its words marked. */
     private String told(Finding finding) {
-        Paint paint =
-                switch (finding.sign()) {
-                    case MISS -> Paint.RED;
-                    case EXTRA -> Paint.YELLOW;
-                    case ASTRAY -> Paint.CYAN;
-                };
+        Paint paint = switch (finding.sign()) {
+            case MISS -> Paint.RED;
+            case EXTRA -> Paint.YELLOW;
+            case ASTRAY -> Paint.CYAN;
+        };
         String words = finding.words().orElse("");
         String sentence = finding.sentence().orElse(words);
         String marked = words.isEmpty() || !sentence.contains(words)
                 ? sentence
                 : sentence.replaceFirst(
-                        Pattern.quote(words),
-                        Matcher.quoteReplacement("«" + paint.on(words, colours) + "»"));
-        return finding.sign().mark() + " " + finding.source() + "  " + finding.measure().code() + "  "
-                + Paint.BOLD.on(finding.what(), colours) + "\n" + (marked.isEmpty() ? "" : "    " + marked + "\n");
+                        Pattern.quote(words), Matcher.quoteReplacement("«" + paint.on(words, colours) + "»"));
+        return finding.sign().mark() + " " + finding.source() + "  "
+                + finding.measure().code() + "  " + Paint.BOLD.on(finding.what(), colours) + "\n"
+                + (marked.isEmpty() ? "" : "    " + marked + "\n");
     }
 
     private String json(Evaluation evaluation) {

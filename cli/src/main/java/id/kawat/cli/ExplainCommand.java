@@ -78,7 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "there is no sentence to explain");
         }
-        spec.commandLine().getOut().print(new Explanation(coder.apply(lang.data()), article(text), colours, all).text());
+        spec.commandLine()
+                .getOut()
+                .print(new Explanation(coder.apply(lang.data()), article(text), colours, all).text());
         return 0;
     }
 

@@ -6,6 +6,7 @@ import id.kawat.annotation.Mention;
 import id.kawat.annotation.Modality;
 import id.kawat.annotation.Predicate;
 import id.kawat.annotation.Role;
+import id.kawat.annotation.Unit;
 import id.kawat.article.Article;
 import id.kawat.coding.Coder;
 import id.kawat.fact.Event;
@@ -38,8 +39,6 @@ final class Explanation {
     private static final int WIDTH = 100;
     private static final int NEAREST = 5;
     /** {@code 3/3/TIME}, {@code mengecam/VERB:condemn}. */
-    private static final Pattern UNIT = Pattern.compile("(?s)(.*)/([A-Z_]+)(?::(.*))?");
-
     private static final Pattern LISTED = Pattern.compile("\\[([^\\]]*)\\]");
 
     private final Coder coder;
@@ -89,11 +88,9 @@ final class Explanation {
         heading("words");
         List<Column> row = new ArrayList<>();
         int width = 0;
-        for (String unit : sentence.units()) {
-            Matcher matcher = UNIT.matcher(unit);
-            Column column = matcher.matches()
-                    ? new Column(matcher.group(1), lower(matcher.group(2)), Optional.ofNullable(matcher.group(3)).orElse(""))
-                    : new Column(unit, "", "");
+        for (Unit unit : sentence.units()) {
+            String words = sentence.words(article.text(), unit.from(), unit.to());
+            Column column = new Column(words, lower(unit.type().name()), unit.gloss());
             if (!row.isEmpty() && width + column.width() > WIDTH) {
                 print(row);
                 row.clear();
@@ -110,7 +107,8 @@ final class Explanation {
         StringBuilder types = new StringBuilder();
         StringBuilder values = new StringBuilder();
         for (Column column : row) {
-            words.append(Paint.BOLD.on(pad(column.words(), column.width()), colours)).append("  ");
+            words.append(Paint.BOLD.on(pad(column.words(), column.width()), colours))
+                    .append("  ");
             types.append(pad(column.type(), column.width())).append("  ");
             values.append(pad(column.value(), column.width())).append("  ");
         }
@@ -143,7 +141,8 @@ final class Explanation {
 
     private String said(Mention mention) {
         return switch (mention) {
-            case Mention.OfParty m -> lower(m.name().kind().name()) + " " + name(m.name().party());
+            case Mention.OfParty m ->
+                lower(m.name().kind().name()) + " " + name(m.name().party());
             case Mention.OfPerson m ->
                 joined(
                         "person" + (m.former() ? ", former" : "") + (m.elect() ? ", elect" : ""),
@@ -158,7 +157,8 @@ final class Explanation {
             case Mention.Reference m -> "refers to " + lower(m.kind().name()).replace('_', ' ');
             case Mention.Time m -> "time " + when(m.when());
             case Mention.Quantity m ->
-                "number " + m.value().toPlainString() + m.unit().map(unit -> " " + unit).orElse("");
+                "number " + m.value().toPlainString()
+                        + m.unit().map(unit -> " " + unit).orElse("");
         };
     }
 
@@ -168,7 +168,9 @@ final class Explanation {
             case Mention.When.DayMonth w -> "%02d-%02d of the article's year".formatted(w.month(), w.day());
             case Mention.When.Month w -> "month %02d of the article's year".formatted(w.month());
             case Mention.When.Weekday w -> "day %d of the week".formatted(w.day());
-            case Mention.When.Relative w -> "%+d %s from the article's day".formatted(w.offset(), lower(w.unit().name()));
+            case Mention.When.Relative w ->
+                "%+d %s from the article's day"
+                        .formatted(w.offset(), lower(w.unit().name()));
             case Mention.When.ThatDay _ -> "the day told of last";
         };
     }
@@ -204,7 +206,9 @@ final class Explanation {
         if (mention instanceof Mention.Reference reference
                 && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES
                         || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS)) {
-            return Stream.concat(event.actor().stream(), event.recipient().stream()).map(this::name).toList();
+            return Stream.concat(event.actor().stream(), event.recipient().stream())
+                    .map(this::name)
+                    .toList();
         }
         return event.participants().stream()
                 .filter(participant -> meets(participant.span(), span))
@@ -233,12 +237,13 @@ final class Explanation {
                 continue;
             }
             int depth = 1;
-            for (Optional<Clause> above = clause.parent(); above.isPresent(); above = above.get().parent()) {
+            for (Optional<Clause> above = clause.parent();
+                    above.isPresent();
+                    above = above.get().parent()) {
                 depth++;
             }
             List<String> told = new ArrayList<>();
-            clause.subject()
-                    .ifPresent(np -> told.add("subject " + sentence.words(article.text(), np.from(), np.to())));
+            clause.subject().ifPresent(np -> told.add("subject " + sentence.words(article.text(), np.from(), np.to())));
             clause.source().ifPresent(np -> told.add("told by " + sentence.words(article.text(), np.from(), np.to())));
             if (!clause.modalities().isEmpty()) {
                 told.add(modalities(clause.modalities()));
@@ -306,10 +311,15 @@ final class Explanation {
             line(
                     1,
                     Paint.RED.on("- " + rule.id(), colours) + "  "
-                            + rule.objection(predicate).map(Explanation::readable).orElse(""));
+                            + rule.objection(predicate)
+                                    .map(Explanation::readable)
+                                    .orElse(""));
         }
         if (!all && objecting.size() > NEAREST) {
-            line(1, Paint.FAINT.on("  and " + (objecting.size() - NEAREST) + " farther off; --all lists them", colours));
+            line(
+                    1,
+                    Paint.FAINT.on(
+                            "  and " + (objecting.size() - NEAREST) + " farther off; --all lists them", colours));
         }
     }
 
@@ -343,9 +353,7 @@ final class Explanation {
     /** Lists in the order of the alphabet, as sets come in any. */
     private static String readable(String objection) {
         return LISTED.matcher(objection).replaceAll((MatchResult list) -> {
-            String items = Arrays.stream(list.group(1).split(", "))
-                    .sorted()
-                    .collect(Collectors.joining(", "));
+            String items = Arrays.stream(list.group(1).split(", ")).sorted().collect(Collectors.joining(", "));
             return Matcher.quoteReplacement(items.isEmpty() ? "nothing" : items);
         });
     }
@@ -353,7 +361,9 @@ final class Explanation {
     // Layout
 
     private void heading(String words) {
-        out.append(out.isEmpty() ? "" : "\n").append(Paint.BOLD.on(words, colours)).append('\n');
+        out.append(out.isEmpty() ? "" : "\n")
+                .append(Paint.BOLD.on(words, colours))
+                .append('\n');
     }
 
     private void line(int depth, String words) {

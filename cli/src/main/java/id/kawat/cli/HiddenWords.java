@@ -18,8 +18,14 @@ import java.util.Set;
  * inside names as well, and a noun or adjective of the grammar's list gives way to a predicate: these hide nothing.
  */
 final class HiddenWords {
-    private static final Set<String> ASKED_FIRST =
-            Set.of("function-words.tsv", "offices.tsv", "institutions.tsv", "states.tsv", "cities.tsv", "bodies.tsv", "references.tsv");
+    private static final Set<String> ASKED_FIRST = Set.of(
+            "function-words.tsv",
+            "offices.tsv",
+            "institutions.tsv",
+            "states.tsv",
+            "cities.tsv",
+            "bodies.tsv",
+            "references.tsv");
 
     private static final Set<String> GIVE_WAY = Set.of("noun", "adj");
 

@@ -59,8 +59,11 @@ final class IdleRules {
     }
 
     private Optional<String> why(Rule rule) {
-        if (!rule.kinds().isEmpty() && rule.kinds().stream().noneMatch(kind -> rule.classes().stream().anyMatch(c -> said(c, kind)))) {
-            return Optional.of("can never read: no word of " + sorted(rule.classes()) + " is put as " + sorted(rule.kinds()));
+        if (!rule.kinds().isEmpty()
+                && rule.kinds().stream()
+                        .noneMatch(kind -> rule.classes().stream().anyMatch(c -> said(c, kind)))) {
+            return Optional.of(
+                    "can never read: no word of " + sorted(rule.classes()) + " is put as " + sorted(rule.kinds()));
         }
         for (Set<String> asked : List.of(rule.subject(), rule.object(), rule.complement(), rule.governor())) {
             if (!asked.isEmpty() && asked.stream().noneMatch(this::exists)) {
@@ -85,7 +88,9 @@ final class IdleRules {
 
     /** Classes are those of the words, and those made of what stands there: a person's office, an institution's kind, money. */
     private boolean exists(String wanted) {
-        if (wanted.equals("money") || wanted.equals("o-person") || lexicon.classes().contains(wanted)) {
+        if (wanted.equals("money")
+                || wanted.equals("o-person")
+                || lexicon.classes().contains(wanted)) {
             return true;
         }
         int dash = wanted.indexOf('-');
@@ -135,7 +140,8 @@ final class IdleRules {
 
     private static String sorted(Set<?> words) {
         Set<String> sorted = new TreeSet<>();
-        words.forEach(word -> sorted.add(word instanceof Enum<?> one ? one.name().toLowerCase(Locale.ROOT) : word.toString()));
+        words.forEach(word ->
+                sorted.add(word instanceof Enum<?> one ? one.name().toLowerCase(Locale.ROOT) : word.toString()));
         return String.join(", ", sorted);
     }
 }

@@ -56,7 +56,9 @@ final class LangDir {
         for (String file : files) {
             if (!known.contains(file)) {
                 throw wrong(folder.resolve(file) + " is none of the files that are read; "
-                        + near(file, known).map(name -> "did you mean " + name + "?").orElse("there are " + known));
+                        + near(file, known)
+                                .map(name -> "did you mean " + name + "?")
+                                .orElse("there are " + known));
             }
         }
         if (files.isEmpty()) {

@@ -82,9 +82,10 @@ record LexiconCheck(List<Count> counts, List<Problem> problems, List<Problem> re
                         .filter(name -> name.endsWith(".tsv"))
                         .forEach(name -> table(name, resource(name)));
             }
-            data.own().ifPresent(folder -> LangDir.files(folder).stream()
-                    .filter(name -> name.endsWith(".tsv"))
-                    .forEach(name -> table(folder.resolve(name).toString(), file(folder.resolve(name)))));
+            data.own()
+                    .ifPresent(folder -> LangDir.files(folder).stream()
+                            .filter(name -> name.endsWith(".tsv"))
+                            .forEach(name -> table(folder.resolve(name).toString(), file(folder.resolve(name)))));
             rows.forEach((_, list) -> twice(list));
             severalParties();
         }
@@ -130,7 +131,8 @@ record LexiconCheck(List<Count> counts, List<Problem> problems, List<Problem> re
                 }
                 Table.Row first = seen.putIfAbsent(cells, row);
                 if (first != null) {
-                    problems.add(row.problem("'" + row.cells().getFirst() + "' stands in " + place(first) + " already"));
+                    problems.add(
+                            row.problem("'" + row.cells().getFirst() + "' stands in " + place(first) + " already"));
                 }
             }
         }

@@ -68,8 +68,11 @@ final class LexiconCommand implements Runnable {
             check.problems().forEach(problem -> out.println("problem " + problem));
             List<Problem> listed = remarks ? check.remarks() : check.ownRemarks();
             listed.forEach(remark -> out.println("remark  " + remark));
-            out.println(check.problems().size() + " problems, " + check.remarks().size() + " remarks"
-                    + (listed.size() < check.remarks().size() ? " (" + listed.size() + " shown; --remarks shows all)" : ""));
+            out.println(
+                    check.problems().size() + " problems, " + check.remarks().size() + " remarks"
+                            + (listed.size() < check.remarks().size()
+                                    ? " (" + listed.size() + " shown; --remarks shows all)"
+                                    : ""));
             return check.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -30,8 +30,8 @@ final class LexiconFiles {
                 .orElseThrow(() -> new IllegalStateException("the program has no " + folder));
         try {
             if (place.openConnection() instanceof JarURLConnection inJar) {
-                try (JarFile jar = new JarFile(
-                        Path.of(inJar.getJarFileURL().toURI()).toFile())) {
+                try (JarFile jar =
+                        new JarFile(Path.of(inJar.getJarFileURL().toURI()).toFile())) {
                     return jar.stream()
                             .map(entry -> entry.getName())
                             .filter(name -> name.startsWith(folder + "/") && !name.endsWith("/"))

@@ -47,8 +47,7 @@ final class RuleCatalogue {
     }
 
     String markdown() {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 # Rules
 
                 The rules that read events, as they stand in `lang/id/rules`. The page is made from them: `./kawat rules --format md >
@@ -79,8 +78,9 @@ final class RuleCatalogue {
     private void page(Rule rule, StringBuilder out) {
         out.append("\n### ").append(rule.id()).append("\n\n");
         out.append(rule.note()).append(" *").append(yields(rule)).append("*\n\n");
-        asks(rule).forEach((what, of) ->
-                out.append("- ").append(what).append(": ").append(of).append('\n'));
+        asks(rule)
+                .forEach((what, of) ->
+                        out.append("- ").append(what).append(": ").append(of).append('\n'));
         if (!rule.examples().isEmpty()) {
             out.append('\n');
         }

@@ -72,8 +72,7 @@ final class RulesCommand implements Callable<Integer> {
                 .filter(rule -> id.isEmpty() || rule.id().contains(id.get()))
                 .toList();
         if (rules.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no such rule; 'kawat rules' lists all");
+            throw new ParameterException(spec.commandLine(), "there is no such rule; 'kawat rules' lists all");
         }
         RuleCatalogue catalogue = new RuleCatalogue(rules, lexicon.cameo());
         spec.commandLine().getOut().print(format == Format.MD ? catalogue.markdown() : catalogue.text());

@@ -158,7 +158,10 @@ final class Comparison {
         result.count(Attribute.DIRECTION, gold.dyad().equals(read.dyad()));
         Event event = read.event();
         asked(Attribute.MODE, gold.event().mode(), event.mode());
-        asked(Attribute.STATUS, gold.event().status(), Optional.of(event.status().code()));
+        asked(
+                Attribute.STATUS,
+                gold.event().status(),
+                Optional.of(event.status().code()));
         asked(Attribute.DATE, gold.event().date(), event.date().map(Period::iso));
     }
 
@@ -196,7 +199,8 @@ final class Comparison {
     }
 
     private static boolean among(Collection<Said<EventType>> all, Said<EventType> one) {
-        return all.stream().anyMatch(other -> other.what() == one.what() && FlatText.overlap(other.where(), one.where()));
+        return all.stream()
+                .anyMatch(other -> other.what() == one.what() && FlatText.overlap(other.where(), one.where()));
     }
 
     // The other kinds
@@ -230,10 +234,14 @@ final class Comparison {
                 once(read, f -> List.of(f.measure(), f.value().doubleValue(), f.unit(), f.period())),
                 (g, f) -> g.measure().equals(f.measure().code())
                         && g.unit().equals(f.unit())
-                        && g.value().filter(value -> near(value.doubleValue(), f.value().doubleValue())).isPresent()
+                        && g.value()
+                                .filter(value ->
+                                        near(value.doubleValue(), f.value().doubleValue()))
+                                .isPresent()
                         && (g.period().isEmpty() || g.period().equals(f.period().map(Period::iso))),
                 (g, f) -> 0,
-                g -> g.measure() + " " + g.value().map(value -> value.toPlainString() + " ").orElse("") + g.unit()
+                g -> g.measure() + " "
+                        + g.value().map(value -> value.toPlainString() + " ").orElse("") + g.unit()
                         + g.period().map(period -> " " + period).orElse(""),
                 f -> f.measure().code() + " " + f.value().toPlainString() + " " + f.unit()
                         + f.period().map(period -> " " + period).orElse(""));
@@ -264,8 +272,7 @@ final class Comparison {
                 gold,
                 once(read, i -> List.of(Wording.forms(i.name()), codes(i.parties()), i.kind())),
                 (g, i) -> sameName(g, i)
-                        && (g.parties().isEmpty()
-                                || g.parties().stream().anyMatch(codes(i.parties())::contains)),
+                        && (g.parties().isEmpty() || g.parties().stream().anyMatch(codes(i.parties())::contains)),
                 (g, i) -> new Closeness(
                         Wording.alike(Wording.forms(g.name()), Wording.forms(i.name())),
                         FlatText.overlap(g.anchor().map(text::spans).orElse(List.of()), where(i))),

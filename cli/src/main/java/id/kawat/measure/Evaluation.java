@@ -70,7 +70,8 @@ public record Evaluation(Result articles, Result sentences, List<Problem> proble
             }
             if (articles.texts() + sentences.texts() + problems.size() == before) {
                 problems.add(Problem.of(
-                        place.toString(), "holds no gold: no NAME.json beside a NAME.txt or NAME.html, no " + SENTENCES));
+                        place.toString(),
+                        "holds no gold: no NAME.json beside a NAME.txt or NAME.html, no " + SENTENCES));
             }
         }
 
@@ -89,7 +90,8 @@ public record Evaluation(Result articles, Result sentences, List<Problem> proble
                     .filter(Files::isRegularFile)
                     .findFirst();
             if (text.isEmpty()) {
-                problems.add(Problem.of(file.toString(), "has no text: neither " + stem + ".txt nor " + stem + ".html"));
+                problems.add(
+                        Problem.of(file.toString(), "has no text: neither " + stem + ".txt nor " + stem + ".html"));
                 return;
             }
             Optional<Gold> gold = gold(file);
@@ -149,7 +151,8 @@ public record Evaluation(Result articles, Result sentences, List<Problem> proble
                 words.add(Wording.squash(sentence.words(
                         article.text(), 0, sentence.sentence().tokens().size())));
             }
-            return Comparison.of(source, article.text(), words, gold, coder.code(article).facts());
+            return Comparison.of(
+                    source, article.text(), words, gold, coder.code(article).facts());
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /** Reads a gold file of one article: a JSON object with {@code events}, {@code relations} and so on. What is wrong is gathered. */
 final class GoldJson {
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final String name;
     private final List<Problem> problems;
@@ -70,9 +70,10 @@ final class GoldJson {
 
     private Optional<Gold.Event> event(JsonNode node) {
         Optional<String> anchor = text(node, "anchor");
-        Optional<EventType> type = text(node, "type").flatMap(code -> Arrays.stream(EventType.values())
-                .filter(each -> each.name().equals(code))
-                .findFirst());
+        Optional<EventType> type = text(node, "type")
+                .flatMap(code -> Arrays.stream(EventType.values())
+                        .filter(each -> each.name().equals(code))
+                        .findFirst());
         if (anchor.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }

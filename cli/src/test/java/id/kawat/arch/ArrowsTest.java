@@ -21,8 +21,18 @@ class ArrowsTest {
 
     /** From the first to the last; the command line stands outside and may call any of them. */
     private static final List<String> INSIDE = List.of(
-            "text", "source", "article", "lexicon", "annotation", "fact", "rule", "coding", "measure", "record",
-            "export", "view");
+            "text",
+            "source",
+            "article",
+            "lexicon",
+            "annotation",
+            "fact",
+            "rule",
+            "coding",
+            "measure",
+            "record",
+            "export",
+            "view");
 
     private static final List<String> OUTSIDE = List.of("cli");
 

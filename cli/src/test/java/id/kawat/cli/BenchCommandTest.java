@@ -40,7 +40,10 @@ class BenchCommandTest {
         assertThat(corpus.texts().get(1).text())
                 .matches("(.+) mengecam (.+)\\. \\1 juga mengecam (.+)\\.")
                 .doesNotContain("Jepang");
-        assertThat(corpus.texts().stream().map(BenchCorpus.Text::text).distinct().count())
+        assertThat(corpus.texts().stream()
+                        .map(BenchCorpus.Text::text)
+                        .distinct()
+                        .count())
                 .isEqualTo(corpus.texts().size());
     }
 

@@ -16,9 +16,7 @@ class EvalCommandTest {
 
     @BeforeEach
     void threeSentences() throws IOException {
-        Files.writeString(
-                folder.resolve("sentences.tsv"),
-                """
+        Files.writeString(folder.resolve("sentences.tsv"), """
                 id\tevents\tsentence
                 s1\tACCUSE occurred JPN>TCD\tJepang mengecam Chad.
                 s2\tnone\tPeru mengecam Kenya.
@@ -50,17 +48,22 @@ class EvalCommandTest {
 
     @Test
     void jsonHoldsTheSame() {
-        assertThat(eval(folder.toString(), "--format", "json", "--show", "misses").out())
+        assertThat(eval(folder.toString(), "--format", "json", "--show", "misses")
+                        .out())
                 .contains("\"texts\" : 3", "\"precision\" : 0.5", "\"ACCUSE\"", "\"source\" : \"s3\"");
     }
 
     @Test
     void wordsOfOnesOwnAreHeeded() throws IOException {
-        Files.writeString(folder.resolve("sentences.tsv"), "id\tevents\tsentence\ns\tACCUSE occurred JPN>TCD\tNipon Raya mengecam Chad.\n");
+        Files.writeString(
+                folder.resolve("sentences.tsv"),
+                "id\tevents\tsentence\ns\tACCUSE occurred JPN>TCD\tNipon Raya mengecam Chad.\n");
         Path lexicon = Files.createDirectories(folder.resolve("mine/lexicon"));
-        Files.writeString(lexicon.resolve("states.tsv"), "name\tcode\tkind\tcase\tnote\nNipon Raya\tJPN\tname\tcapital\t\n");
+        Files.writeString(
+                lexicon.resolve("states.tsv"), "name\tcode\tkind\tcase\tnote\nNipon Raya\tJPN\tname\tcapital\t\n");
         assertThat(eval(folder.resolve("sentences.tsv").toString()).out()).containsPattern("ACCUSE +0.000");
-        assertThat(eval(folder.resolve("sentences.tsv").toString(), "--lang-dir", folder + "/mine").out())
+        assertThat(eval(folder.resolve("sentences.tsv").toString(), "--lang-dir", folder + "/mine")
+                        .out())
                 .containsPattern("ACCUSE +1.000  1.000  1.000");
     }
 

@@ -31,21 +31,25 @@ class ExplainCommandTest {
 
     @Test
     void aRuleThatDoesNotFitSaysWhy() {
-        assertThat(kawat("explain", "--all", "Presiden Peru akan mengunjungi Kenya.").out())
+        assertThat(kawat("explain", "--all", "Presiden Peru akan mengunjungi Kenya.")
+                        .out())
                 .containsPattern("- id/\\S+  (put as|said as|object|complement|hangs on|subject)");
     }
 
     @Test
     void clausesAreIndentedUnderWhatTheyHangOn() {
-        assertThat(kawat("explain", "Jepang meminta agar Chad membebaskan sandera.").out())
+        assertThat(kawat("explain", "Jepang meminta agar Chad membebaskan sandera.")
+                        .out())
                 .containsPattern("\n  main  Jepang meminta.*\\(subject Jepang\\)\n    \\w+  .*Chad membebaskan");
     }
 
     @Test
     void theDateSaysWhoIsMeantAndWhen() {
-        assertThat(kawat("explain", "--date", "2024-12-01", "Prabowo bertemu Anwar kemarin.").out())
+        assertThat(kawat("explain", "--date", "2024-12-01", "Prabowo bertemu Anwar kemarin.")
+                        .out())
                 .contains("Prabowo Subianto, head-of-state of IDN", "2024-11-30");
-        assertThat(kawat("explain", "--date", "2012-12-01", "Prabowo bertemu Anwar kemarin.").out())
+        assertThat(kawat("explain", "--date", "2012-12-01", "Prabowo bertemu Anwar kemarin.")
+                        .out())
                 .doesNotContain("Prabowo Subianto, head-of-state of IDN");
     }
 
@@ -56,7 +60,8 @@ class ExplainCommandTest {
 
     @Test
     void bothMeansTheTwoOfTheEvent() {
-        assertThat(kawat("explain", "Menlu Jepang bertemu Menlu Chad. Kedua negara sepakat bekerja sama.").out())
+        assertThat(kawat("explain", "Menlu Jepang bertemu Menlu Chad. Kedua negara sepakat bekerja sama.")
+                        .out())
                 .containsPattern("Kedua negara +refers to both parties → JPN Jepang; TCD Chad");
     }
 
@@ -68,7 +73,8 @@ class ExplainCommandTest {
     @Test
     void coloursAreForTerminals() {
         assertThat(kawat("explain", "Jepang mengecam Chad.").out()).doesNotContain("\u001b");
-        assertThat(Shell.of(new ExplainCommand(Coder::load, true), "Jepang mengecam Chad.").out())
+        assertThat(Shell.of(new ExplainCommand(Coder::load, true), "Jepang mengecam Chad.")
+                        .out())
                 .contains("\u001b[1mJepang");
     }
 

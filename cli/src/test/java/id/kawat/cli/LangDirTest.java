@@ -24,7 +24,8 @@ class LangDirTest {
                 .toString();
         Files.createDirectories(folder.resolve("mine/lexicon"));
         Files.writeString(
-                folder.resolve("mine/lexicon/states.tsv"), "name\tcode\tkind\tcase\tnote\nNipon Raya\tJPN\tname\tcapital\t\n");
+                folder.resolve("mine/lexicon/states.tsv"),
+                "name\tcode\tkind\tcase\tnote\nNipon Raya\tJPN\tname\tcapital\t\n");
     }
 
     @Test
@@ -36,9 +37,7 @@ class LangDirTest {
     @Test
     void aRuleOfOnesOwnReadsToo() throws IOException {
         Files.createDirectories(folder.resolve("mine/rules"));
-        Files.writeString(
-                folder.resolve("mine/rules/own.yml"),
-                """
+        Files.writeString(folder.resolve("mine/rules/own.yml"), """
                 - id: own/condemn
                   note: Ours.
                   yields: { event: PROTEST, cameo: "141" }
@@ -56,13 +55,15 @@ class LangDirTest {
         Files.writeString(folder.resolve("mine/lexicon/state.tsv"), "name\n");
         Shell shell = kawat("code", article, "--lang-dir", mine());
         assertThat(shell.exit()).isEqualTo(2);
-        assertThat(shell.err()).contains("state.tsv is none of the files that are read; did you mean lexicon/states.tsv?");
+        assertThat(shell.err())
+                .contains("state.tsv is none of the files that are read; did you mean lexicon/states.tsv?");
     }
 
     @Test
     void brokenEntriesStopTheStartWithTheirPlace() throws IOException {
         Files.writeString(
-                folder.resolve("mine/lexicon/states.tsv"), "name\tcode\tkind\tcase\tnote\nNipon\tjapan\tname\tcapital\t\n");
+                folder.resolve("mine/lexicon/states.tsv"),
+                "name\tcode\tkind\tcase\tnote\nNipon\tjapan\tname\tcapital\t\n");
         Shell shell = kawat("code", article, "--lang-dir", mine());
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.err()).contains("states.tsv:2: not a party code: japan");
@@ -79,7 +80,8 @@ class LangDirTest {
         String before = CoderVersion.of(data);
         assertThat(before).startsWith(CoderVersion.current() + "+");
         Files.writeString(
-                folder.resolve("mine/lexicon/states.tsv"), "name\tcode\tkind\tcase\tnote\nNipon\tJPN\tname\tcapital\t\n");
+                folder.resolve("mine/lexicon/states.tsv"),
+                "name\tcode\tkind\tcase\tnote\nNipon\tJPN\tname\tcapital\t\n");
         assertThat(CoderVersion.of(data)).isNotEqualTo(before);
         assertThat(CoderVersion.of(DataFolder.shipped())).isEqualTo(CoderVersion.current());
     }

@@ -25,9 +25,13 @@ class LexiconCommandTest {
 
     @Test
     void ownFilesAreCountedAndTheirFaultsAllSaidAtOnce() throws IOException {
-        own("lexicon/states.tsv", "name\tcode\tkind\tcase\tnote\nNipon\tjapan\tname\tcapital\t\nJepang\tJPN\tname\tcapital\t\n");
+        own(
+                "lexicon/states.tsv",
+                "name\tcode\tkind\tcase\tnote\nNipon\tjapan\tname\tcapital\t\nJepang\tJPN\tname\tcapital\t\n");
         own("lexicon/predicates.tsv", "word\tpos\tclass\nmengintip\tVERB\tpeep\n");
-        own("rules/own.yml", "- id: own/peep\n  yields: { event: ACCUSE, cameo: \"110\" }\n  anchor: { class: pep }\n  actor: agent\n");
+        own(
+                "rules/own.yml",
+                "- id: own/peep\n  yields: { event: ACCUSE, cameo: \"110\" }\n  anchor: { class: pep }\n  actor: agent\n");
         Shell shell = check();
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.out())

@@ -45,8 +45,8 @@ class DyadTest {
 
     @Test
     void theWrongWayRoundIsWrong() {
-        Dyad back = Dyad.of(EventType.ACCUSE, false, List.of("TCD"), List.of("JPN"))
-                .getFirst();
+        Dyad back =
+                Dyad.of(EventType.ACCUSE, false, List.of("TCD"), List.of("JPN")).getFirst();
         assertThat(directed(EventType.ACCUSE).agrees(back)).isFalse();
     }
 

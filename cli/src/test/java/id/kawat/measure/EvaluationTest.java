@@ -17,11 +17,10 @@ class EvaluationTest {
     private static final ArticleReader READER = ArticleReader.load();
     private static final Coder CODER = Coder.load(DataFolder.shipped());
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Jepang mengecam Chad pada 3 Maret 2021.
 
-            Peru dan Kenya menjalin kemitraan strategis sejak 1975.
+            Kemitraan strategis antara Peru dan Kenya berlangsung sejak 1975.
             """;
 
     @TempDir
@@ -32,7 +31,7 @@ class EvaluationTest {
         Result result = article("""
                 {"events": [{"anchor": "Jepang mengecam Chad", "type": "ACCUSE", "mode": null, "status": "occurred",
                              "actor": ["JPN"], "recipient": ["TCD"], "date": "2021-03-03"}],
-                 "relations": [{"anchor": "kemitraan strategis", "a": "PER", "b": "KEN", "kind": "strategic-partnership", "since": "1975"}]}
+                 "relations": [{"anchor": "Kemitraan strategis", "a": "PER", "b": "KEN", "kind": "strategic-partnership", "since": "1975"}]}
                 """);
         assertThat(result.score(Measure.EVENT)).isEqualTo(new Score(1, 0, 0));
         assertThat(result.score(Measure.EVENT_TYPE)).isEqualTo(new Score(1, 0, 0));
@@ -49,13 +48,14 @@ class EvaluationTest {
         Result result = article("""
                 {"events": [{"anchor": "Jepang mengecam Chad", "type": "ACCUSE", "status": "occurred",
                              "actor": ["TCD"], "recipient": ["JPN"]}],
-                 "relations": [{"anchor": "kemitraan strategis", "core": false, "a": "PER", "b": "KEN", "kind": "strategic-partnership", "since": "1975"}]}
+                 "relations": [{"anchor": "Kemitraan strategis", "core": false, "a": "PER", "b": "KEN", "kind": "strategic-partnership", "since": "1975"}]}
                 """);
         assertThat(result.score(Measure.EVENT)).isEqualTo(new Score(0, 1, 1));
         assertThat(result.score(Measure.EVENT_TYPE)).isEqualTo(new Score(1, 0, 0));
         assertThat(result.score(Measure.RELATION)).isEqualTo(new Score(0, 0, 0));
         assertThat(result.findings())
-                .extracting(finding -> finding.sign().mark() + finding.what() + " in " + finding.sentence().orElse("?"))
+                .extracting(finding -> finding.sign().mark() + finding.what() + " in "
+                        + finding.sentence().orElse("?"))
                 .containsExactly(
                         "-ACCUSE TCD>JPN in Jepang mengecam Chad pada 3 Maret 2021.",
                         "+ACCUSE JPN>TCD in Jepang mengecam Chad pada 3 Maret 2021.");
@@ -66,7 +66,7 @@ class EvaluationTest {
         Result result = article("""
                 {"events": [{"anchor": "Jepang mengecam Chad", "core": false, "type": "ACCUSE", "status": "occurred",
                              "actor": ["TCD"], "recipient": ["JPN"]}],
-                 "relations": [{"anchor": "kemitraan strategis", "a": "KEN", "b": "PER", "kind": "alliance", "since": null}]}
+                 "relations": [{"anchor": "Kemitraan strategis", "a": "KEN", "b": "PER", "kind": "alliance", "since": null}]}
                 """);
         assertThat(result.score(Measure.EVENT)).isEqualTo(Score.NONE);
         assertThat(result.score(Measure.EVENT_TYPE)).isEqualTo(Score.NONE);
@@ -85,9 +85,7 @@ class EvaluationTest {
     @Test
     void sentencesAreCountedApartFromArticles() throws IOException {
         Files.createDirectory(folder.resolve("deep"));
-        Files.writeString(
-                folder.resolve("deep/sentences.tsv"),
-                """
+        Files.writeString(folder.resolve("deep/sentences.tsv"), """
                 id\tevents\tsentence
                 s1\tACCUSE occurred JPN>TCD\tJepang mengecam Chad.
                 s2\tnone\tHujan turun di pegunungan.
@@ -121,8 +119,9 @@ class EvaluationTest {
 
     @Test
     void aFolderWithoutGoldIsAProblem() {
-        assertThat(evaluate(folder).problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
-                .contains("holds no gold"));
+        assertThat(evaluate(folder).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("holds no gold"));
     }
 
     private Result article(String gold) throws IOException {

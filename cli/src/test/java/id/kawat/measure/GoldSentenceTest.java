@@ -42,7 +42,9 @@ class GoldSentenceTest {
 
     @Test
     void whatIsWrongIsSaidWithItsLine() throws IOException {
-        assertThat(read("a\tACUSE occurred JPN>TCD\tA.\nb\tACCUSE once JPN>TCD\tB.\nc\tJPN>TCD\tC.\nd\tACCUSE occurred Jepang>TCD\tD."))
+        assertThat(
+                        read(
+                                "a\tACUSE occurred JPN>TCD\tA.\nb\tACCUSE once JPN>TCD\tB.\nc\tJPN>TCD\tC.\nd\tACCUSE occurred Jepang>TCD\tD."))
                 .isEmpty();
         assertThat(problems)
                 .extracting(problem -> problem.line().orElse(0) + " " + problem.reason())

@@ -20,7 +20,8 @@ class WordingTest {
 
     @Test
     void aNameInBracketsIsANameToo() {
-        assertThat(Wording.forms("NCG (Grup Nuklir)")).containsExactlyInAnyOrder("ncg grup nuklir", "ncg", "grup nuklir");
+        assertThat(Wording.forms("NCG (Grup Nuklir)"))
+                .containsExactlyInAnyOrder("ncg grup nuklir", "ncg", "grup nuklir");
         assertThat(Wording.alike(Wording.forms("Grup Nuklir"), Wording.forms("NCG (Grup Nuklir)")))
                 .isEqualTo(1);
         assertThat(Wording.alike(Wording.forms("nota dagang"), Wording.forms("nota ikan dan dagang")))
@@ -31,8 +32,10 @@ class WordingTest {
     @Test
     void oneWordStandsInManyNamesAndProvesNothing() {
         assertThat(Wording.within(List.of("nota"), List.of("nota dagang"))).isFalse();
-        assertThat(Wording.within(List.of("nota dagang"), List.of("nota dagang bebas"))).isTrue();
-        assertThat(Wording.within(List.of("nota dagang"), List.of("nota dagangan bebas"))).isFalse();
+        assertThat(Wording.within(List.of("nota dagang"), List.of("nota dagang bebas")))
+                .isTrue();
+        assertThat(Wording.within(List.of("nota dagang"), List.of("nota dagangan bebas")))
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A sentence with what its words are.
  *
+ * @param units the sentence as grammar sees it, piece by piece, nothing left out
  * @param opensQuoted true where it begins inside a quotation that an earlier sentence opened
  * @param leavesQuoted true where a quotation is still open at its end
  */
@@ -15,7 +16,7 @@ public record AnnotatedSentence(
         boolean headline,
         boolean caption,
         List<Mention> mentions,
-        List<String> units,
+        List<Unit> units,
         List<Clause> clauses,
         List<Predicate> predicates,
         boolean opensQuoted,
@@ -29,7 +30,9 @@ public record AnnotatedSentence(
 
     /** The span of tokens {@code from} to {@code to}, end exclusive, in the article's text. */
     public Span span(int from, int to) {
-        return new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
+        return new Span(
+                sentence.tokens().get(from).start(),
+                sentence.tokens().get(to - 1).end());
     }
 
     /** The words of those tokens, exactly. */

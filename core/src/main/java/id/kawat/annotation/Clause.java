@@ -34,9 +34,16 @@ public final class Clause {
     final List<Np.Pp> pps = new ArrayList<>();
     final List<Np> after = new ArrayList<>();
     final Set<Modality> modalities = EnumSet.noneOf(Modality.class);
-    @Nullable Unit verb;
-    @Nullable Np subject;
-    @Nullable Np object;
+
+    @Nullable
+    Unit verb;
+
+    @Nullable
+    Np subject;
+
+    @Nullable
+    Np object;
+
     boolean reciprocal;
     boolean purpose;
     Optional<Np> source = Optional.empty();

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * to the clause that still lacks its verb.
  */
 final class ClauseParser {
-    private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand", "aid", "ban", "threaten");
-    private static final Set<String> TELLING = Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny", "plan");
+    private static final Set<String> ASKING =
+            Set.of("ask", "urge", "propose", "invite", "demand", "aid", "ban", "threaten");
+    private static final Set<String> TELLING =
+            Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny", "plan");
 
     private final List<Token> tokens;
     private final List<Unit> units;
@@ -106,7 +108,8 @@ final class ClauseParser {
                 }
             }
             for (Clause c = current; c != null; c = c.parent) {
-                c.to = Math.max(c.to, units.get(Math.min(next, units.size()) - 1).to());
+                c.to = Math.max(
+                        c.to, units.get(Math.min(next, units.size()) - 1).to());
             }
             i = next;
         }
@@ -119,7 +122,10 @@ final class ClauseParser {
             if (unit.is(Unit.Type.DASH) && i > 0) {
                 return i + 1;
             }
-            if (unit.is(Unit.Type.VERB) || unit.is(Unit.Type.PREP) || unit.is(Unit.Type.STOP) || unit.is(Unit.Type.REL)
+            if (unit.is(Unit.Type.VERB)
+                    || unit.is(Unit.Type.PREP)
+                    || unit.is(Unit.Type.STOP)
+                    || unit.is(Unit.Type.REL)
                     || unit.is(Unit.Type.QUOTE_OPEN)) {
                 return 0;
             }
@@ -146,18 +152,20 @@ final class ClauseParser {
     }
 
     private void complement(Unit unit) {
-        Clause.Link link =
-                switch (unit.value()) {
-                    case "that" -> Clause.Link.THAT;
-                    case "so" -> Clause.Link.SO;
-                    default -> Clause.Link.TO;
-                };
+        Clause.Link link = switch (unit.value()) {
+            case "that" -> Clause.Link.THAT;
+            case "so" -> Clause.Link.SO;
+            default -> Clause.Link.TO;
+        };
         Clause host = current;
         if (coordinated && current.link == link && current.parent != null && current.hasVerb()) {
             host = current.parent;
         } else if (comma && !current.hasVerb() && current.parent != null) {
             host = current.parent;
-        } else if (link == Clause.Link.THAT && comma && current.link == Clause.Link.RELATIVE && current.parent != null) {
+        } else if (link == Clause.Link.THAT
+                && comma
+                && current.link == Clause.Link.RELATIVE
+                && current.parent != null) {
             host = current.parent;
         }
         pending.clear();
@@ -167,18 +175,19 @@ final class ClauseParser {
     }
 
     private void subordinate(Unit unit) {
-        Clause.Link link =
-                switch (unit.value()) {
-                    case "time" -> Clause.Link.TIME;
-                    case "cause" -> Clause.Link.CAUSE;
-                    case "condition" -> Clause.Link.CONDITION;
-                    case "contrast" -> Clause.Link.MAIN;
-                    default -> Clause.Link.OTHER_SUB;
-                };
+        Clause.Link link = switch (unit.value()) {
+            case "time" -> Clause.Link.TIME;
+            case "cause" -> Clause.Link.CAUSE;
+            case "condition" -> Clause.Link.CONDITION;
+            case "contrast" -> Clause.Link.MAIN;
+            default -> Clause.Link.OTHER_SUB;
+        };
         pending.clear();
         if (link == Clause.Link.MAIN) {
             Clause outer = root(current);
-            Clause contrast = outer.hasVerb() || !outer.before.isEmpty() ? open(Clause.Link.MAIN, outer.parent, unit.from()) : outer;
+            Clause contrast = outer.hasVerb() || !outer.before.isEmpty()
+                    ? open(Clause.Link.MAIN, outer.parent, unit.from())
+                    : outer;
             if (contrast != outer) {
                 contrast.subject = outer.subject;
             }
@@ -191,7 +200,10 @@ final class ClauseParser {
     /** The nearest clause above that stands by itself: the sentence's, or the quotation's. */
     private static Clause root(Clause clause) {
         Clause c = clause;
-        while (c.parent != null && c.link != Clause.Link.QUOTE && c.link != Clause.Link.MAIN && c.link != Clause.Link.AND) {
+        while (c.parent != null
+                && c.link != Clause.Link.QUOTE
+                && c.link != Clause.Link.MAIN
+                && c.link != Clause.Link.AND) {
             c = c.parent;
         }
         return c;
@@ -287,7 +299,11 @@ final class ClauseParser {
             if (u.to() <= np.to()) {
                 return true;
             }
-            if (!u.is(Unit.Type.DET) && !u.is(Unit.Type.ADV) && !u.is(Unit.Type.CLOSE) && !u.is(Unit.Type.OPEN) && !u.is(Unit.Type.TIME)) {
+            if (!u.is(Unit.Type.DET)
+                    && !u.is(Unit.Type.ADV)
+                    && !u.is(Unit.Type.CLOSE)
+                    && !u.is(Unit.Type.OPEN)
+                    && !u.is(Unit.Type.TIME)) {
                 return false;
             }
         }
@@ -296,7 +312,8 @@ final class ClauseParser {
 
     /** After a comma the word goes back to the clause that still waits for its verb. */
     private void returnFromAside() {
-        boolean verbless = current.link == Clause.Link.RELATIVE && (!current.before.isEmpty() || !current.pps.isEmpty());
+        boolean verbless =
+                current.link == Clause.Link.RELATIVE && (!current.before.isEmpty() || !current.pps.isEmpty());
         if (!comma || !current.hasVerb() && !verbless) {
             return;
         }
@@ -372,7 +389,9 @@ final class ClauseParser {
             return;
         }
         Np.Pp nearest = clause.pps.getLast();
-        if (nearest.role().equals("with") && nearest.np().namesActor() && nearest.np().to() == unit.from()) {
+        if (nearest.role().equals("with")
+                && nearest.np().namesActor()
+                && nearest.np().to() == unit.from()) {
             clause.subject = nearest.np();
             clause.pps.removeLast();
         }
@@ -384,7 +403,11 @@ final class ClauseParser {
         Unit held = host.verb;
         int from = units.get(i).from();
         Np.Pp nearest = host.pps.isEmpty() ? null : host.pps.getLast();
-        if (nearest != null && comma && nearest.role().equals("with") && nearest.np().namesActor() && nearest.np().to() == from) {
+        if (nearest != null
+                && comma
+                && nearest.role().equals("with")
+                && nearest.np().namesActor()
+                && nearest.np().to() == from) {
             host.pps.removeLast();
             Clause own = open(Clause.Link.OTHER_SUB, host, nearest.np().from());
             own.subject = nearest.np();
@@ -396,7 +419,8 @@ final class ClauseParser {
             return;
         }
         Unit next = units.get(i);
-        if (next.words().stream().anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE)
+        if (next.words().stream()
+                        .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE)
                 && (comma || before.is(Unit.Type.COMMA))) {
             current = open(Clause.Link.MAIN, root(host).parent, from);
             return;
@@ -412,14 +436,19 @@ final class ClauseParser {
         }
         boolean nounBefore = last != null && last.to() >= before.to() && preposition == null;
         boolean afterCandidate = nounBefore && !host.after.isEmpty() && host.after.getLast() == last;
-        if (afterCandidate && last != null && (comma || coordinated || host.after.getLast().namesActor())) {
+        if (afterCandidate
+                && last != null
+                && (comma || coordinated || host.after.getLast().namesActor())) {
             Np subject = host.after.removeLast();
             if (host.subject == null && comma && host.link == Clause.Link.MAIN) {
                 host.subject = subject;
             }
             Clause fresh = telling(held) && !coordinated
                     ? open(Clause.Link.THAT, host, subject.from())
-                    : open(sameLevel(host), sameLevel(host) == Clause.Link.MAIN ? root(host).parent : host.parent, subject.from());
+                    : open(
+                            sameLevel(host),
+                            sameLevel(host) == Clause.Link.MAIN ? root(host).parent : host.parent,
+                            subject.from());
             fresh.before.add(subject);
             current = fresh;
             return;
@@ -447,8 +476,10 @@ final class ClauseParser {
         }
         if (coordinated || comma) {
             boolean meant = host.purpose;
-            Clause same = open(host.link == Clause.Link.MAIN || host.link == Clause.Link.QUOTE ? Clause.Link.AND : host.link,
-                    host.link == Clause.Link.QUOTE ? host : host.parent, from);
+            Clause same = open(
+                    host.link == Clause.Link.MAIN || host.link == Clause.Link.QUOTE ? Clause.Link.AND : host.link,
+                    host.link == Clause.Link.QUOTE ? host : host.parent,
+                    from);
             same.subject = host.subject;
             same.purpose = meant;
             same.modalities.addAll(host.modalities);
@@ -526,7 +557,8 @@ final class ClauseParser {
                 Unit unit = units.get(next);
                 switch (unit.type()) {
                     case QUANT, QUANTITY -> {
-                        boolean counts = next + 1 < units.size() && units.get(next + 1).is(Unit.Type.NOUN) && thing;
+                        boolean counts =
+                                next + 1 < units.size() && units.get(next + 1).is(Unit.Type.NOUN) && thing;
                         if (headSeen && unit.is(Unit.Type.QUANTITY) && !counts) {
                             ended = true;
                             break;
@@ -605,7 +637,9 @@ final class ClauseParser {
 
         /** Names joined by a hyphen: Vietnam-Korea. */
         private void linked(List<Mention> into, Np np) {
-            while (next + 1 < units.size() && units.get(next).is(Unit.Type.LINK) && units.get(next + 1).is(Unit.Type.MENTION)) {
+            while (next + 1 < units.size()
+                    && units.get(next).is(Unit.Type.LINK)
+                    && units.get(next + 1).is(Unit.Type.MENTION)) {
                 into.add(units.get(next + 1).mention().orElseThrow());
                 np.extend(units.get(next + 1).to());
                 next += 2;
@@ -641,7 +675,8 @@ final class ClauseParser {
                     int then = jointThing(next);
                     if (then > 0) {
                         next = then;
-                        Np other = new Np(units.get(then).from(), units.get(then).to());
+                        Np other =
+                                new Np(units.get(then).from(), units.get(then).to());
                         element(other, true);
                         if (other.namesActor()) {
                             np.owners().addAll(other.actors());
@@ -668,7 +703,8 @@ final class ClauseParser {
                 return -1;
             }
             int head = at + 1;
-            while (head < units.size() && (units.get(head).is(Unit.Type.QUANT) || units.get(head).is(Unit.Type.QUANTITY))) {
+            while (head < units.size()
+                    && (units.get(head).is(Unit.Type.QUANT) || units.get(head).is(Unit.Type.QUANTITY))) {
                 head++;
             }
             return head < units.size() && units.get(head).is(Unit.Type.NOUN) && !verbSoon(head) ? at + 1 : -1;
@@ -677,11 +713,17 @@ final class ClauseParser {
         /** True where the noun after a conjunction is the subject of a clause of its own. */
         private boolean verbSoon(int at) {
             int i = at;
-            while (i < units.size() && (units.get(i).is(Unit.Type.NOUN) || units.get(i).is(Unit.Type.MENTION)
-                    || units.get(i).is(Unit.Type.DET) || units.get(i).is(Unit.Type.ADV))) {
+            while (i < units.size()
+                    && (units.get(i).is(Unit.Type.NOUN)
+                            || units.get(i).is(Unit.Type.MENTION)
+                            || units.get(i).is(Unit.Type.DET)
+                            || units.get(i).is(Unit.Type.ADV))) {
                 i++;
             }
-            return i < units.size() && (units.get(i).is(Unit.Type.VERB) || units.get(i).is(Unit.Type.AUX) || units.get(i).is(Unit.Type.NEG))
+            return i < units.size()
+                    && (units.get(i).is(Unit.Type.VERB)
+                            || units.get(i).is(Unit.Type.AUX)
+                            || units.get(i).is(Unit.Type.NEG))
                     && current.hasVerb();
         }
 
@@ -704,16 +746,26 @@ final class ClauseParser {
             if (then < 0 || then >= units.size() || !units.get(then).is(Unit.Type.MENTION)) {
                 return -1;
             }
-            boolean asked = current.verb != null && ASKING.stream().anyMatch(current.verb::hasClass) && current.object == null;
-            boolean opensClause =
-                    current.hasVerb() && preposition == null && !owner && !asked && verbAfter(then + 1) && unit.is(Unit.Type.COORD);
-            boolean newSubject = current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
+            boolean asked =
+                    current.verb != null && ASKING.stream().anyMatch(current.verb::hasClass) && current.object == null;
+            boolean opensClause = current.hasVerb()
+                    && preposition == null
+                    && !owner
+                    && !asked
+                    && verbAfter(then + 1)
+                    && unit.is(Unit.Type.COORD);
+            boolean newSubject =
+                    current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
             return opensClause || newSubject ? -1 : then;
         }
 
         /** True where the unit before is a name nobody knows: a comma after it need not begin a list of parties. */
         private boolean unknownBefore(int at) {
-            return at > 0 && units.get(at - 1).mention().filter(m -> m instanceof Mention.OfName).isPresent();
+            return at > 0
+                    && units.get(at - 1)
+                            .mention()
+                            .filter(m -> m instanceof Mention.OfName)
+                            .isPresent();
         }
 
         private int skipQuantifier(int at) {
@@ -722,7 +774,10 @@ final class ClauseParser {
 
         private boolean verbAfter(int at) {
             int i = at;
-            while (i < units.size() && (units.get(i).is(Unit.Type.ADV) || units.get(i).is(Unit.Type.AUX) || units.get(i).is(Unit.Type.NEG))) {
+            while (i < units.size()
+                    && (units.get(i).is(Unit.Type.ADV)
+                            || units.get(i).is(Unit.Type.AUX)
+                            || units.get(i).is(Unit.Type.NEG))) {
                 i++;
             }
             return i < units.size() && units.get(i).is(Unit.Type.VERB);
@@ -736,9 +791,12 @@ final class ClauseParser {
                     int then = skipQuantifier(i + 1);
                     return then < units.size() && units.get(then).is(Unit.Type.MENTION);
                 }
-                boolean onward = units.get(i).is(Unit.Type.COMMA) && i + 1 < units.size()
-                        && (units.get(i + 1).is(Unit.Type.MENTION) || units.get(i + 1).is(Unit.Type.COORD));
-                boolean link = units.get(i).is(Unit.Type.MENTION) || units.get(i).is(Unit.Type.LINK);
+                boolean onward = units.get(i).is(Unit.Type.COMMA)
+                        && i + 1 < units.size()
+                        && (units.get(i + 1).is(Unit.Type.MENTION)
+                                || units.get(i + 1).is(Unit.Type.COORD));
+                boolean link =
+                        units.get(i).is(Unit.Type.MENTION) || units.get(i).is(Unit.Type.LINK);
                 if (!onward && !link) {
                     return false;
                 }

@@ -15,7 +15,10 @@ public sealed interface Mention {
 
     /** True where somebody is named who can act. */
     default boolean isActor() {
-        return this instanceof OfParty || this instanceof OfPerson || this instanceof OfInstitution || this instanceof Reference;
+        return this instanceof OfParty
+                || this instanceof OfPerson
+                || this instanceof OfInstitution
+                || this instanceof Reference;
     }
 
     /** A party by a name of its own. */
@@ -48,7 +51,8 @@ public sealed interface Mention {
 
     /** A ministry, a force, a delegation: what acts for a party. */
     record OfInstitution(
-            int from, int to, InstitutionWord word, Optional<PartyName> of, Optional<Reference> ofReference) implements Mention {}
+            int from, int to, InstitutionWord word, Optional<PartyName> of, Optional<Reference> ofReference)
+            implements Mention {}
 
     /** A capitalised name that no list knows: a person named before, or something else. */
     record OfName(int from, int to, String text) implements Mention {}

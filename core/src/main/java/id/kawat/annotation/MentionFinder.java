@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds who, when and how much is named in a sentence. Mentions come in order and never overlap. */
 final class MentionFinder {
     /** Classes of nouns that are things even where another list knows the words as somebody. */
-    private static final Set<String> THINGS = Set.of("t-weapon", "t-shot", "t-relief", "t-doc", "t-summit", "t-sanction", "t-territory");
+    private static final Set<String> THINGS =
+            Set.of("t-weapon", "t-shot", "t-relief", "t-doc", "t-summit", "t-sanction", "t-territory");
+
+    /** Classes of nouns that are people, whose state the words after them give. */
+    private static final Set<String> PEOPLE = Set.of("t-citizen", "t-captive", "t-person", "t-envoy", "t-casualty");
 
     /** Offices of which a text has one at a time, so that a second title beside it is the same person's. */
     private static final Set<Office> SINGLE = Set.of(
-            Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD, Office.FOREIGN_MINISTER, Office.DEFENCE_MINISTER,
-            Office.PARTY_LEADER, Office.ROYAL, Office.IGO_HEAD, Office.SPEAKER);
+            Office.HEAD_OF_STATE,
+            Office.HEAD_OF_GOVERNMENT,
+            Office.DEPUTY_HEAD,
+            Office.FOREIGN_MINISTER,
+            Office.DEFENCE_MINISTER,
+            Office.PARTY_LEADER,
+            Office.ROYAL,
+            Office.IGO_HEAD,
+            Office.SPEAKER);
 
     private static final int LONGEST_NAME = 6;
 
@@ -74,702 +85,878 @@ final class MentionFinder {
 
     /** One sentence being searched. */
     private final class Search {
-    private final boolean headline;
+        private final boolean headline;
 
-    Search(boolean headline) {
-        this.headline = headline;
-    }
+        Search(boolean headline) {
+            this.headline = headline;
+        }
 
-    List<Mention> find(List<Token> tokens) {
-        List<Mention> mentions = new ArrayList<>();
-        int end = tokens.size();
-        int i = 0;
-        while (i < end) {
-            Mention mention = at(tokens, i, end);
-            if (mention == null) {
-                i += knownLength(tokens, i, end);
-            } else {
-                mentions.add(mention);
-                i = mention.to();
-                appose(mentions, tokens);
+        List<Mention> find(List<Token> tokens) {
+            List<Mention> mentions = new ArrayList<>();
+            int end = tokens.size();
+            int i = 0;
+            while (i < end) {
+                Mention mention = at(tokens, i, end);
+                if (mention == null) {
+                    i += knownLength(tokens, i, end);
+                } else {
+                    mentions.add(mention);
+                    i = mention.to();
+                    appose(mentions, tokens);
+                }
+            }
+            return mentions;
+        }
+
+        /** {@code Sekretaris Jenderal Partai Komunis Vietnam, Presiden To Lam}: two titles and one name are one person. */
+        private static void appose(List<Mention> mentions, List<Token> tokens) {
+            if (mentions.size() < 2
+                    || !(mentions.getLast() instanceof Mention.OfPerson named)
+                    || named.name().isEmpty()
+                    || !(mentions.get(mentions.size() - 2) instanceof Mention.OfPerson titled)
+                    || titled.name().isPresent()
+                    || titled.title().isEmpty()
+                    || titled.to() + 1 != named.from()
+                    || !tokens.get(titled.to()).isMark(",")) {
+                return;
+            }
+            boolean agree = titled.of().isEmpty()
+                    || named.of().isEmpty()
+                    || titled.of().get().party().equals(named.of().get().party());
+            boolean one = titled.title()
+                            .flatMap(Title::office)
+                            .filter(SINGLE::contains)
+                            .isPresent()
+                    && tokens.get(titled.from()).lower().indexOf('-') < 0;
+            if (agree && one) {
+                mentions.removeLast();
+                mentions.removeLast();
+                mentions.add(new Mention.OfPerson(
+                        titled.from(),
+                        named.to(),
+                        named.name(),
+                        named.nameFrom(),
+                        named.nameTo(),
+                        titled.title(),
+                        titled.titleText(),
+                        titled.of().isPresent() ? titled.of() : named.of(),
+                        titled.ofReference(),
+                        titled.institution(),
+                        titled.posting().or(named::posting),
+                        titled.former() || named.former(),
+                        named.elect()));
             }
         }
-        return mentions;
-    }
 
-    /** {@code Sekretaris Jenderal Partai Komunis Vietnam, Presiden To Lam}: two titles and one name are one person. */
-    private static void appose(List<Mention> mentions, List<Token> tokens) {
-        if (mentions.size() < 2 || !(mentions.getLast() instanceof Mention.OfPerson named) || named.name().isEmpty()
-                || !(mentions.get(mentions.size() - 2) instanceof Mention.OfPerson titled) || titled.name().isPresent()
-                || titled.title().isEmpty() || titled.to() + 1 != named.from() || !tokens.get(titled.to()).isMark(",")) {
-            return;
-        }
-        boolean agree = titled.of().isEmpty() || named.of().isEmpty()
-                || titled.of().get().party().equals(named.of().get().party());
-        boolean one = titled.title().flatMap(Title::office).filter(SINGLE::contains).isPresent()
-                && tokens.get(titled.from()).lower().indexOf('-') < 0;
-        if (agree && one) {
-            mentions.removeLast();
-            mentions.removeLast();
-            mentions.add(new Mention.OfPerson(
-                    titled.from(), named.to(), named.name(), named.nameFrom(), named.nameTo(), titled.title(), titled.titleText(),
-                    titled.of().isPresent() ? titled.of() : named.of(), titled.ofReference(), titled.institution(),
-                    titled.posting().or(named::posting), titled.former() || named.former(), named.elect()));
-        }
-    }
-
-    private @Nullable Mention at(List<Token> tokens, int i, int end) {
-        Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.ADDRESS) {
-            return null;
-        }
-        if (token.kind() == Token.Kind.NUMBER) {
+        private @Nullable Mention at(List<Token> tokens, int i, int end) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.ADDRESS) {
+                return null;
+            }
+            if (token.kind() == Token.Kind.NUMBER) {
+                Mention.Time time = times.read(tokens, i, end);
+                return time != null ? time : quantities.read(tokens, i, end);
+            }
+            if (token.kind() == Token.Kind.MARK) {
+                return "$€£¥".contains(token.text()) ? quantities.read(tokens, i, end) : null;
+            }
             Mention.Time time = times.read(tokens, i, end);
-            return time != null ? time : quantities.read(tokens, i, end);
-        }
-        if (token.kind() == Token.Kind.MARK) {
-            return "$€£¥".contains(token.text()) ? quantities.read(tokens, i, end) : null;
-        }
-        Mention.Time time = times.read(tokens, i, end);
-        if (time != null) {
-            return time;
-        }
-        Mention.Quantity quantity = quantities.read(tokens, i, end);
-        if (quantity != null) {
-            return quantity;
-        }
-        Mention organisation = organisation(tokens, i, end);
-        if (organisation != null) {
-            return organisation;
-        }
-        WordTrie.Match<Phrase> referring = references.longest(tokens, i, end);
-        Mention.Reference phrase = referring != null && referring.length() > 1 ? reference(tokens, i, end) : null;
-        if (phrase != null) {
-            return phrase;
-        }
-        Mention.OfPerson person = person(tokens, i, end);
-        if (person != null) {
-            return person;
-        }
-        Mention.Reference reference = reference(tokens, i, end);
-        if (reference != null) {
-            Mention.OfParty of = reference.kind() == Mention.Reference.Kind.COUNTERPART && reference.to() + 1 < end
-                            && ofWords.contains(tokens.get(reference.to()).lower())
-                    ? party(tokens, reference.to() + 1, end)
-                    : null;
-            return of == null
-                    ? reference
-                    : new Mention.OfPerson(
-                            i, of.to(), Optional.empty(), -1, -1, Optional.empty(), words(tokens, i, of.to()), Optional.of(of.name()),
-                            Optional.empty(), Optional.empty(), Optional.empty(), false, false);
-        }
-        Mention.OfParty party = party(tokens, i, end);
-        if (party != null && i > 0 && (party.name().kind() == PartyName.Kind.STATE || party.name().kind() == PartyName.Kind.REGION) && geography.longest(tokens, i - 1, i) != null) {
-            return new Mention.OfName(i, party.to(), words(tokens, i, party.to()));
-        }
-        Mention.OfInstitution institution = institution(tokens, i, end);
-        if (institution != null && (party == null || institution.to() > party.to() || party.to() - party.from() == 1 && !token.isCapital())) {
-            return institution;
-        }
-        if (party != null) {
-            int to = nameEnd(tokens, i, end);
-            boolean given = party.name().note().contains("given-name") && to > party.to();
-            if (!given) {
-                return party;
+            if (time != null) {
+                return time;
             }
-        }
-        return name(tokens, i, end);
-    }
-
-    private Mention.@Nullable Reference reference(List<Token> tokens, int i, int end) {
-        WordTrie.Match<Phrase> match = references.longest(tokens, i, end);
-        if (match == null) {
-            return null;
-        }
-        Phrase phrase = match.values().getFirst();
-        Mention.Reference.Kind kind =
-                switch (phrase.meaning()) {
-                    case "both" ->
-                        "person".equals(phrase.value())
-                                ? Mention.Reference.Kind.BOTH_PERSONS
-                                : Mention.Reference.Kind.BOTH_PARTIES;
-                    case "three" -> Mention.Reference.Kind.THREE;
-                    case "host" -> Mention.Reference.Kind.HOST;
-                    case "counterpart" -> Mention.Reference.Kind.COUNTERPART;
-                    case "own" -> Mention.Reference.Kind.OWN;
-                    case "that-state" -> Mention.Reference.Kind.THAT_STATE;
-                    case "that-group" -> Mention.Reference.Kind.THAT_GROUP;
-                    default -> throw new IllegalStateException("references.tsv: no kind " + phrase.meaning());
-                };
-        return new Mention.Reference(i, i + match.length(), kind);
-    }
-
-    private Mention.@Nullable OfParty party(List<Token> tokens, int i, int end) {
-        if (i >= end) {
-            return null;
-        }
-        Token first = tokens.get(i);
-        if (!Character.isLetter(first.text().codePointAt(0)) || !hasCapital(tokens, i, end)) {
-            return null;
-        }
-        WordTrie.Match<PartyName> match = lexicon.parties().longest(tokens, i, end, name -> written(name, tokens, i));
-        if (match == null) {
-            return null;
-        }
-        PartyName name = match.values().getFirst();
-        boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
-        boolean verb = headline && i > 0 && name.isPlace() && match.length() == 1
-                && lexicon.predicates().longest(tokens, i, i + 1, PredicateWord::isVerb) != null;
-        if (verb) {
-            return null;
-        }
-        if (doubtful && match.length() == 1 && (i == 0 || !tokens.get(i - 1).isWord())
-                && i + 1 < end && !tokens.get(i + 1).isCapital() && !predicateFollows(tokens, i + 1, end)) {
-            return null;
-        }
-        return new Mention.OfParty(i, i + match.length(), name);
-    }
-
-    private static boolean hasCapital(List<Token> tokens, int i, int end) {
-        for (int j = i; j < Math.min(end, i + 4); j++) {
-            if (tokens.get(j).isCapital()) {
-                return true;
+            Mention.Quantity quantity = quantities.read(tokens, i, end);
+            if (quantity != null) {
+                return quantity;
             }
-        }
-        return false;
-    }
-
-    /** A name counts where it is written as a name: with its capitals, or letter for letter where only that will do. */
-    private static boolean written(PartyName name, List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (name.exact()) {
-            String shown = name.name();
-            int space = shown.indexOf(' ');
-            String word = space < 0 ? shown : shown.substring(0, space);
-            return word.startsWith(token.text()) || token.text().startsWith(word);
-        }
-        return token.isCapital() || Character.isLowerCase(name.name().codePointAt(0));
-    }
-
-    private Mention.@Nullable OfInstitution institution(List<Token> tokens, int i, int end) {
-        WordTrie.Match<InstitutionWord> match = lexicon.institutions().longest(tokens, i, end);
-        if (match == null) {
-            return null;
-        }
-        InstitutionWord word = match.values().getFirst();
-        if (word.note().contains("capitals") && !tokens.get(i).isAllCapitals() || isThing(tokens, i, end, match.length())) {
-            return null;
-        }
-        int to = i + match.length();
-        to = skipAlias(tokens, to, end);
-        int scan = tokens.get(to - 1).lower().endsWith("nya") ? end : to;
-        for (int skipped = 0; scan < end && skipped <= 4; skipped++) {
-            Mention.OfParty party = party(tokens, scan, end);
+            Mention organisation = organisation(tokens, i, end);
+            if (organisation != null) {
+                return organisation;
+            }
+            WordTrie.Match<Phrase> referring = references.longest(tokens, i, end);
+            Mention.Reference phrase = referring != null && referring.length() > 1 ? reference(tokens, i, end) : null;
+            if (phrase != null) {
+                return phrase;
+            }
+            Mention.OfPerson person = person(tokens, i, end);
+            if (person != null) {
+                return person;
+            }
+            Mention.Reference reference = reference(tokens, i, end);
+            if (reference != null) {
+                Mention.OfParty of = reference.kind() == Mention.Reference.Kind.COUNTERPART
+                                && reference.to() + 1 < end
+                                && ofWords.contains(tokens.get(reference.to()).lower())
+                        ? party(tokens, reference.to() + 1, end)
+                        : null;
+                return of == null
+                        ? reference
+                        : new Mention.OfPerson(
+                                i,
+                                of.to(),
+                                Optional.empty(),
+                                -1,
+                                -1,
+                                Optional.empty(),
+                                words(tokens, i, of.to()),
+                                Optional.of(of.name()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                false);
+            }
+            Mention.OfParty party = party(tokens, i, end);
+            if (party != null
+                    && i > 0
+                    && (party.name().kind() == PartyName.Kind.STATE
+                            || party.name().kind() == PartyName.Kind.REGION)
+                    && geography.longest(tokens, i - 1, i) != null) {
+                return new Mention.OfName(i, party.to(), words(tokens, i, party.to()));
+            }
+            Mention.OfInstitution institution = institution(tokens, i, end);
+            if (institution != null
+                    && (party == null
+                            || institution.to() > party.to()
+                            || party.to() - party.from() == 1 && !token.isCapital())) {
+                return institution;
+            }
             if (party != null) {
-                return new Mention.OfInstitution(i, skipAlias(tokens, party.to(), end), word, Optional.of(party.name()), Optional.empty());
+                int to = nameEnd(tokens, i, end);
+                boolean given = party.name().note().contains("given-name") && to > party.to();
+                if (!given) {
+                    return party;
+                }
             }
-            Mention.Reference reference = reference(tokens, scan, end);
-            if (reference != null && skipped <= 1) {
-                return new Mention.OfInstitution(i, reference.to(), word, Optional.empty(), Optional.of(reference));
-            }
-            if (!isModifier(tokens, scan, end)) {
-                break;
-            }
-            WordTrie.Match<InstitutionWord> more = lexicon.institutions().longest(tokens, scan, end);
-            scan += more == null ? 1 : more.length();
+            return name(tokens, i, end);
         }
-        return new Mention.OfInstitution(i, to, word, Optional.empty(), Optional.empty());
-    }
 
-    /** True where the words are an act or a thing rather than somebody: {@code forum bisnis}, {@code rudal balistik}. */
-    private boolean isThing(List<Token> tokens, int i, int end, int length) {
-        WordTrie.Match<PredicateWord> match = lexicon.predicates().longest(tokens, i, end, w -> !w.isVerb());
-        return match != null
-                && match.length() >= length
-                && match.values().stream().anyMatch(w -> !w.wordClass().startsWith("t-") || THINGS.contains(w.wordClass()));
-    }
+        private Mention.@Nullable Reference reference(List<Token> tokens, int i, int end) {
+            WordTrie.Match<Phrase> match = references.longest(tokens, i, end);
+            if (match == null) {
+                return null;
+            }
+            Phrase phrase = match.values().getFirst();
+            Mention.Reference.Kind kind = switch (phrase.meaning()) {
+                case "both" ->
+                    "person".equals(phrase.value())
+                            ? Mention.Reference.Kind.BOTH_PERSONS
+                            : Mention.Reference.Kind.BOTH_PARTIES;
+                case "three" -> Mention.Reference.Kind.THREE;
+                case "host" -> Mention.Reference.Kind.HOST;
+                case "counterpart" -> Mention.Reference.Kind.COUNTERPART;
+                case "own" -> Mention.Reference.Kind.OWN;
+                case "that-state" -> Mention.Reference.Kind.THAT_STATE;
+                case "that-group" -> Mention.Reference.Kind.THAT_GROUP;
+                default -> throw new IllegalStateException("references.tsv: no kind " + phrase.meaning());
+            };
+            return new Mention.Reference(i, i + match.length(), kind);
+        }
 
-    private static int skipAlias(List<Token> tokens, int i, int end) {
-        return i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 1).isCapital() && tokens.get(i + 2).isMark(")") ? i + 3 : i;
-    }
+        private Mention.@Nullable OfParty party(List<Token> tokens, int i, int end) {
+            if (i >= end) {
+                return null;
+            }
+            Token first = tokens.get(i);
+            if (!Character.isLetter(first.text().codePointAt(0)) || !hasCapital(tokens, i, end)) {
+                return null;
+            }
+            WordTrie.Match<PartyName> match =
+                    lexicon.parties().longest(tokens, i, end, name -> written(name, tokens, i));
+            if (match == null) {
+                return null;
+            }
+            PartyName name = match.values().getFirst();
+            boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
+            boolean verb = headline
+                    && i > 0
+                    && name.isPlace()
+                    && match.length() == 1
+                    && lexicon.predicates().longest(tokens, i, i + 1, PredicateWord::isVerb) != null;
+            if (verb) {
+                return null;
+            }
+            if (doubtful
+                    && match.length() == 1
+                    && (i == 0 || !tokens.get(i - 1).isWord())
+                    && i + 1 < end
+                    && !tokens.get(i + 1).isCapital()
+                    && !predicateFollows(tokens, i + 1, end)) {
+                return null;
+            }
+            return new Mention.OfParty(i, i + match.length(), name);
+        }
 
-    /** A word that may stand between an institution and the party it belongs to. */
-    private boolean isModifier(List<Token> tokens, int i, int end) {
-        Token token = tokens.get(i);
-        if (!token.isWord() || lexicon.titles().longest(tokens, i, i + 1) != null) {
+        private static boolean hasCapital(List<Token> tokens, int i, int end) {
+            for (int j = i; j < Math.min(end, i + 4); j++) {
+                if (tokens.get(j).isCapital()) {
+                    return true;
+                }
+            }
             return false;
         }
-        if (posts.contains(token.lower())) {
-            return i + 1 < end && party(tokens, i + 1, end) != null;
-        }
-        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
-        if (function != null) {
-            return function.values().stream().anyMatch(w -> w.category() == FunctionWord.Category.ADJ);
-        }
-        if (lexicon.institutions().longest(tokens, i, i + 1) != null) {
-            return true;
-        }
-        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
-        return (predicate == null || predicate.values().stream().noneMatch(w -> w.form() == PredicateWord.Form.ACTIVE
-                        || w.form() == PredicateWord.Form.PASSIVE
-                        || w.form() == PredicateWord.Form.INTRANSITIVE))
-                && !VerbShape.looksLikeVerb(token.lower());
-    }
 
-    private Mention.@Nullable OfPerson person(List<Token> tokens, int at, int end) {
-        int i = at;
-        boolean former = false;
-        boolean elect = false;
-        WordTrie.Match<Title> match = titleAt(tokens, i, end);
-        while (match != null && isPrefix(match)) {
-            former |= match.values().getFirst().note().contains("former");
-            i += match.length();
-            if (i < end && tokens.get(i).isMark(".")) {
-                i++;
+        /** A name counts where it is written as a name: with its capitals, or letter for letter where only that will do. */
+        private static boolean written(PartyName name, List<Token> tokens, int i) {
+            Token token = tokens.get(i);
+            if (name.exact()) {
+                String shown = name.name();
+                int space = shown.indexOf(' ');
+                String word = space < 0 ? shown : shown.substring(0, space);
+                return word.startsWith(token.text()) || token.text().startsWith(word);
             }
-            match = i < end ? titleAt(tokens, i, end) : null;
+            return token.isCapital() || Character.isLowerCase(name.name().codePointAt(0));
         }
-        if (match == null) {
-            return i > at ? honoured(tokens, at, i, end, former) : namedFirst(tokens, at, end);
+
+        private Mention.@Nullable OfInstitution institution(List<Token> tokens, int i, int end) {
+            WordTrie.Match<InstitutionWord> match = lexicon.institutions().longest(tokens, i, end);
+            if (match == null) {
+                return null;
+            }
+            InstitutionWord word = match.values().getFirst();
+            if (word.note().contains("capitals") && !tokens.get(i).isAllCapitals()
+                    || isThing(tokens, i, end, match.length())) {
+                return null;
+            }
+            int to = i + match.length();
+            to = skipAlias(tokens, to, end);
+            int scan = tokens.get(to - 1).lower().endsWith("nya") ? end : to;
+            for (int skipped = 0; scan < end && skipped <= 4; skipped++) {
+                Mention.OfParty party = party(tokens, scan, end);
+                if (party != null) {
+                    return new Mention.OfInstitution(
+                            i, skipAlias(tokens, party.to(), end), word, Optional.of(party.name()), Optional.empty());
+                }
+                Mention.Reference reference = reference(tokens, scan, end);
+                if (reference != null && skipped <= 1) {
+                    return new Mention.OfInstitution(i, reference.to(), word, Optional.empty(), Optional.of(reference));
+                }
+                if (!isModifier(tokens, scan, end)) {
+                    break;
+                }
+                WordTrie.Match<InstitutionWord> more = lexicon.institutions().longest(tokens, scan, end);
+                scan += more == null ? 1 : more.length();
+            }
+            return new Mention.OfInstitution(i, to, word, Optional.empty(), Optional.empty());
         }
-        Title title = match.values().getFirst();
-        int to = i + match.length();
-        int titleEnd = to;
-        Optional<PartyName> of = Optional.empty();
-        Optional<Mention.Reference> ofReference = Optional.empty();
-        Optional<InstitutionWord> institution = Optional.empty();
-        Optional<PartyName> posting = Optional.empty();
-        int nameFrom = -1;
-        int nameTo = -1;
-        boolean grown = true;
-        while (grown && to < end) {
-            grown = false;
-            Token next = tokens.get(to);
-            if (next.isMark("(") ) {
-                int past = skipAlias(tokens, to, end);
-                if (past > to) {
-                    to = past;
-                    titleEnd = to;
-                    grown = true;
-                    continue;
-                }
+
+        /** True where the words are an act or a thing rather than somebody: {@code forum bisnis}, {@code rudal balistik}. */
+        private boolean isThing(List<Token> tokens, int i, int end, int length) {
+            WordTrie.Match<PredicateWord> match = lexicon.predicates().longest(tokens, i, end, w -> !w.isVerb());
+            return match != null
+                    && (match.length() > length
+                                    && match.values().stream().noneMatch(w -> PEOPLE.contains(w.wordClass()))
+                            || match.length() == length
+                                    && match.values().stream()
+                                            .anyMatch(w ->
+                                                    !w.wordClass().startsWith("t-") || THINGS.contains(w.wordClass())));
+        }
+
+        private static int skipAlias(List<Token> tokens, int i, int end) {
+            return i + 2 < end
+                            && tokens.get(i).isMark("(")
+                            && tokens.get(i + 1).isCapital()
+                            && tokens.get(i + 2).isMark(")")
+                    ? i + 3
+                    : i;
+        }
+
+        /** A word that may stand between an institution and the party it belongs to. */
+        private boolean isModifier(List<Token> tokens, int i, int end) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || lexicon.titles().longest(tokens, i, i + 1) != null) {
+                return false;
             }
-            WordTrie.Match<Title> more = titleAt(tokens, to, end);
-            if (more != null && isPrefix(more)) {
-                String note = more.values().getFirst().note();
-                former |= note.contains("former");
-                elect |= note.contains("elect");
-                to += more.length();
-                if (to < end && tokens.get(to).isMark(".")) {
-                    to++;
-                }
-                grown = true;
-                continue;
+            if (posts.contains(token.lower())) {
+                return i + 1 < end && party(tokens, i + 1, end) != null;
             }
-            Mention.OfParty party = party(tokens, to, end);
-            if (party != null) {
-                if (of.isEmpty() || of.get().isPlace() || institution.isPresent() && party.name().kind() == PartyName.Kind.STATE) {
-                    if (of.isEmpty()) {
-                        of = Optional.of(party.name());
-                    }
-                }
-                to = party.to();
-                titleEnd = to;
-                grown = true;
-                continue;
+            WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
+            if (function != null) {
+                return function.values().stream().anyMatch(w -> w.category() == FunctionWord.Category.ADJ);
             }
-            if (of.isEmpty() && ofReference.isEmpty()) {
-                Mention.Reference reference = reference(tokens, to, end);
-                if (reference != null && reference.kind() == Mention.Reference.Kind.BOTH_PARTIES) {
-                    ofReference = Optional.of(reference);
-                    to = reference.to();
-                    titleEnd = to;
-                    grown = true;
-                    continue;
-                }
+            if (lexicon.institutions().longest(tokens, i, i + 1) != null) {
+                return true;
             }
-            if (posts.contains(next.lower()) && to + 1 < end) {
-                Mention.OfParty post = party(tokens, to + 1, end);
-                boolean portfolio = forWords.contains(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
-                if (post != null && (titleEnd == to || of.isPresent())) {
-                    boolean where = postsAt.contains(next.lower()) && post.name().isPlace()
-                            && title.office().filter(o -> o == Office.AMBASSADOR || o == Office.DIPLOMAT || o == Office.ENVOY).isEmpty();
-                    if (where) {
-                        break;
-                    }
-                    boolean leads = postsFor.contains(next.lower());
-                    boolean namedAfter = nameEnd(tokens, post.to(), end) > post.to();
-                    if (of.isPresent() || !leads || title.office().filter(o -> o == Office.AMBASSADOR).isPresent() || namedAfter) {
-                        if (of.isEmpty() && !leads) {
-                            of = Optional.of(post.name());
-                        } else if (posting.isEmpty()) {
-                            posting = Optional.of(post.name());
-                        }
-                        to = post.to();
+            WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
+            return (predicate == null
+                            || predicate.values().stream()
+                                    .noneMatch(w -> w.form() == PredicateWord.Form.ACTIVE
+                                            || w.form() == PredicateWord.Form.PASSIVE
+                                            || w.form() == PredicateWord.Form.INTRANSITIVE))
+                    && !VerbShape.looksLikeVerb(token.lower());
+        }
+
+        private Mention.@Nullable OfPerson person(List<Token> tokens, int at, int end) {
+            int i = at;
+            boolean former = false;
+            boolean elect = false;
+            WordTrie.Match<Title> match = titleAt(tokens, i, end);
+            while (match != null && isPrefix(match)) {
+                former |= match.values().getFirst().note().contains("former");
+                i += match.length();
+                if (i < end && tokens.get(i).isMark(".")) {
+                    i++;
+                }
+                match = i < end ? titleAt(tokens, i, end) : null;
+            }
+            if (match == null) {
+                return i > at ? honoured(tokens, at, i, end, former) : namedFirst(tokens, at, end);
+            }
+            Title title = match.values().getFirst();
+            int to = i + match.length();
+            int titleEnd = to;
+            Optional<PartyName> of = Optional.empty();
+            Optional<Mention.Reference> ofReference = Optional.empty();
+            Optional<InstitutionWord> institution = Optional.empty();
+            Optional<PartyName> posting = Optional.empty();
+            int nameFrom = -1;
+            int nameTo = -1;
+            boolean grown = true;
+            while (grown && to < end) {
+                grown = false;
+                Token next = tokens.get(to);
+                if (next.isMark("(")) {
+                    int past = skipAlias(tokens, to, end);
+                    if (past > to) {
+                        to = past;
                         titleEnd = to;
                         grown = true;
                         continue;
                     }
                 }
-                if (portfolio) {
-                    to = portfolioEnd(tokens, to + 1, end);
+                WordTrie.Match<Title> more = titleAt(tokens, to, end);
+                if (more != null && isPrefix(more)) {
+                    String note = more.values().getFirst().note();
+                    former |= note.contains("former");
+                    elect |= note.contains("elect");
+                    to += more.length();
+                    if (to < end && tokens.get(to).isMark(".")) {
+                        to++;
+                    }
+                    grown = true;
+                    continue;
+                }
+                Mention.OfParty party = party(tokens, to, end);
+                if (party != null) {
+                    if (of.isEmpty()
+                            || of.get().isPlace()
+                            || institution.isPresent() && party.name().kind() == PartyName.Kind.STATE) {
+                        if (of.isEmpty()) {
+                            of = Optional.of(party.name());
+                        }
+                    }
+                    to = party.to();
                     titleEnd = to;
                     grown = true;
                     continue;
                 }
-            }
-            WordTrie.Match<InstitutionWord> body = lexicon.institutions().longest(tokens, to, end);
-            if (body != null && nameFrom < 0) {
-                if (institution.isEmpty()) {
-                    institution = Optional.of(body.values().getFirst());
+                if (of.isEmpty() && ofReference.isEmpty()) {
+                    Mention.Reference reference = reference(tokens, to, end);
+                    if (reference != null && reference.kind() == Mention.Reference.Kind.BOTH_PARTIES) {
+                        ofReference = Optional.of(reference);
+                        to = reference.to();
+                        titleEnd = to;
+                        grown = true;
+                        continue;
+                    }
                 }
-                to += body.length();
-                titleEnd = to;
-                grown = true;
-                continue;
-            }
-            int past = portfolioEnd(tokens, to, end);
-            if (past > to && nameFrom < 0) {
-                to = past;
-                titleEnd = to;
-                grown = true;
-                continue;
-            }
-            boolean also = alsoOffice.contains(next.lower());
-            if (also && to + 1 < end && titleAt(tokens, to + 1, end) != null) {
-                Mention.OfPerson second = person(tokens, to + 1, end);
-                if (second != null) {
-                    if (second.name().isPresent()) {
-                        nameFrom = second.nameFrom();
-                        nameTo = second.nameTo();
+                if (posts.contains(next.lower()) && to + 1 < end) {
+                    Mention.OfParty post = party(tokens, to + 1, end);
+                    boolean portfolio =
+                            forWords.contains(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
+                    if (post != null && (titleEnd == to || of.isPresent())) {
+                        boolean where = postsAt.contains(next.lower())
+                                && post.name().isPlace()
+                                && title.office()
+                                        .filter(o ->
+                                                o == Office.AMBASSADOR || o == Office.DIPLOMAT || o == Office.ENVOY)
+                                        .isEmpty();
+                        if (where) {
+                            break;
+                        }
+                        boolean leads = postsFor.contains(next.lower());
+                        boolean namedAfter = nameEnd(tokens, post.to(), end) > post.to();
+                        if (of.isPresent()
+                                || !leads
+                                || title.office()
+                                        .filter(o -> o == Office.AMBASSADOR)
+                                        .isPresent()
+                                || namedAfter) {
+                            if (of.isEmpty() && !leads) {
+                                of = Optional.of(post.name());
+                            } else if (posting.isEmpty()) {
+                                posting = Optional.of(post.name());
+                            }
+                            to = post.to();
+                            titleEnd = to;
+                            grown = true;
+                            continue;
+                        }
                     }
-                    if (of.isEmpty()) {
-                        of = second.of();
+                    if (portfolio) {
+                        to = portfolioEnd(tokens, to + 1, end);
+                        titleEnd = to;
+                        grown = true;
+                        continue;
                     }
-                    to = second.to();
+                }
+                WordTrie.Match<InstitutionWord> body = lexicon.institutions().longest(tokens, to, end);
+                if (body != null && nameFrom < 0) {
+                    if (institution.isEmpty()) {
+                        institution = Optional.of(body.values().getFirst());
+                    }
+                    to += body.length();
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
+                int past = portfolioEnd(tokens, to, end);
+                if (past > to && nameFrom < 0) {
+                    to = past;
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
+                boolean also = alsoOffice.contains(next.lower());
+                if (also && to + 1 < end && titleAt(tokens, to + 1, end) != null) {
+                    Mention.OfPerson second = person(tokens, to + 1, end);
+                    if (second != null) {
+                        if (second.name().isPresent()) {
+                            nameFrom = second.nameFrom();
+                            nameTo = second.nameTo();
+                        }
+                        if (of.isEmpty()) {
+                            of = second.of();
+                        }
+                        to = second.to();
+                        break;
+                    }
+                }
+                if (of.isEmpty() && nameFrom < 0 && next.isWord() && !next.isCapital() && isModifier(tokens, to, end)) {
+                    int scan = to;
+                    while (scan < end
+                            && scan < to + 4
+                            && isModifier(tokens, scan, end)
+                            && party(tokens, scan, end) == null) {
+                        scan++;
+                    }
+                    if (scan < end && party(tokens, scan, end) != null) {
+                        to = scan;
+                        grown = true;
+                        continue;
+                    }
+                }
+                int named = nameEnd(tokens, to, end);
+                if (named > to) {
+                    Mention.OfParty then = of.isEmpty() ? party(tokens, named, end) : null;
+                    if (then != null
+                            && then.name().party().isState()
+                            && !then.name().isPlace()) {
+                        to = named;
+                        titleEnd = to;
+                        grown = true;
+                        continue;
+                    }
+                    nameFrom = to;
+                    nameTo = named;
+                    to = named;
+                    break;
+                }
+                if (next.isMark(",")
+                        && to + 1 < end
+                        && (of.isPresent() || institution.isPresent() || titleEnd - i > 1)) {
+                    int start = skipHonorifics(tokens, to + 1, end);
+                    int apposed = nameEnd(tokens, start, end);
+                    if (apposed > start
+                            && closes(tokens, apposed, end)
+                            && party(tokens, start, end) == null
+                            && titleAt(tokens, start, end) == null) {
+                        nameFrom = start;
+                        nameTo = apposed;
+                        to = apposed;
+                    }
+                }
+            }
+            if (nameTo > 0
+                    && nameTo + 1 < end
+                    && ofWords.contains(tokens.get(nameTo).lower())
+                    && of.isEmpty()) {
+                Mention.OfParty post = party(tokens, nameTo + 1, end);
+                if (post != null
+                        && post.name().party().isState()
+                        && !post.name().isPlace()) {
+                    of = Optional.of(post.name());
+                    to = post.to();
+                }
+            }
+            if (nameTo > 0 && to == nameTo) {
+                to = skipNickname(tokens, to, end);
+            }
+            Optional<String> name = nameFrom < 0 ? Optional.empty() : Optional.of(words(tokens, nameFrom, nameTo));
+            return new Mention.OfPerson(
+                    at,
+                    to,
+                    name,
+                    nameFrom,
+                    nameTo,
+                    Optional.of(title),
+                    words(tokens, at, titleEnd),
+                    of,
+                    ofReference,
+                    institution,
+                    posting,
+                    former,
+                    elect);
+        }
+
+        private static int skipNickname(List<Token> tokens, int i, int end) {
+            return i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 2).isMark(")") ? i + 3 : i;
+        }
+
+        private static boolean closes(List<Token> tokens, int i, int end) {
+            return i >= end
+                    || tokens.get(i).kind() == Token.Kind.MARK
+                    || !tokens.get(i).isCapital();
+        }
+
+        private WordTrie.@Nullable Match<Title> titleAt(List<Token> tokens, int i, int end) {
+            return lexicon.titles().longest(tokens, i, end);
+        }
+
+        private static boolean isPrefix(WordTrie.Match<Title> match) {
+            Title.Scope scope = match.values().getFirst().scope();
+            return scope == Title.Scope.HONORIFIC || scope == Title.Scope.MODIFIER;
+        }
+
+        private int skipHonorifics(List<Token> tokens, int at, int end) {
+            int i = at;
+            while (i < end) {
+                WordTrie.Match<Title> match = titleAt(tokens, i, end);
+                if (match == null || match.values().getFirst().scope() != Title.Scope.HONORIFIC) {
+                    break;
+                }
+                i += match.length();
+                if (i < end && tokens.get(i).isMark(".")) {
+                    i++;
+                }
+            }
+            return i;
+        }
+
+        /** Words such as {@code urusan luar negeri dan kebijakan keamanan} that belong to a title. */
+        private int portfolioEnd(List<Token> tokens, int at, int end) {
+            int i = at;
+            while (i < end) {
+                WordTrie.Match<Phrase> match = portfolios.longest(tokens, i, end);
+                if (match != null) {
+                    i += match.length();
+                    continue;
+                }
+                if (i < end && VerbShape.looksLikeAbstractNoun(tokens.get(i).lower())) {
+                    i++;
+                    continue;
+                }
+                boolean joint = i > at
+                        && (tokens.get(i).isMark(",")
+                                || tokens.get(i).isMark("&")
+                                || andWords.contains(tokens.get(i).lower())
+                                || forWords.contains(tokens.get(i).lower()));
+                int next = joint
+                                && i + 1 < end
+                                && andWords.contains(tokens.get(i + 1).lower())
+                        ? i + 2
+                        : i + 1;
+                if (joint
+                        && next < end
+                        && (portfolios.longest(tokens, next, end) != null
+                                || VerbShape.looksLikeAbstractNoun(
+                                        tokens.get(next).lower()))) {
+                    i = next;
+                    continue;
+                }
+                break;
+            }
+            return i;
+        }
+
+        /** {@code Bapak Nguyen Van An}: an honorific and a name, without an office. */
+        private Mention.@Nullable OfPerson honoured(List<Token> tokens, int at, int i, int end, boolean former) {
+            int to = nameEnd(tokens, i, end);
+            if (to == i) {
+                return null;
+            }
+            return new Mention.OfPerson(
+                    at,
+                    to,
+                    Optional.of(words(tokens, i, to)),
+                    i,
+                    to,
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    former,
+                    false);
+        }
+
+        /** {@code Kassym Bekov, Presiden Kazakhstan,}: a name with its title after it. */
+        private Mention.@Nullable OfPerson namedFirst(List<Token> tokens, int at, int end) {
+            if (!tokens.get(at).isCapital() || party(tokens, at, end) != null) {
+                return null;
+            }
+            int to = nameEnd(tokens, at, end);
+            boolean apart = to < end && tokens.get(to).isMark(",");
+            if (to - at < 1 || to + 1 >= end || !apart && to - at < 2) {
+                return null;
+            }
+            int start = apart ? to + 1 : to;
+            boolean former = false;
+            boolean elect = false;
+            WordTrie.Match<Title> match = titleAt(tokens, start, end);
+            int i = start;
+            while (match != null && match.values().getFirst().scope() == Title.Scope.MODIFIER) {
+                former |= match.values().getFirst().note().contains("former");
+                i += match.length();
+                match = i < end ? titleAt(tokens, i, end) : null;
+            }
+            if (match == null || isPrefix(match)) {
+                return null;
+            }
+            Mention.OfPerson title = person(tokens, i, end);
+            if (title == null || title.name().isPresent() || title.title().isEmpty()) {
+                return null;
+            }
+            boolean closed = title.to() >= end
+                    || tokens.get(title.to()).kind() == Token.Kind.MARK
+                    || relatives.contains(tokens.get(title.to()).lower())
+                    || !apart && title.of().isPresent();
+            if (!closed) {
+                return null;
+            }
+            return new Mention.OfPerson(
+                    at,
+                    title.to(),
+                    Optional.of(words(tokens, at, to)),
+                    at,
+                    to,
+                    title.title(),
+                    words(tokens, start, title.to()),
+                    title.of(),
+                    title.ofReference(),
+                    title.institution(),
+                    title.posting(),
+                    former || title.former(),
+                    elect || title.elect());
+        }
+
+        /** {@code Universitas Lima}, {@code Brigade Gurun Utara}: a name that begins with what it names. */
+        private @Nullable Mention organisation(List<Token> tokens, int at, int end) {
+            WordTrie.Match<Phrase> match = organisations.longest(tokens, at, end);
+            if (match == null) {
+                return null;
+            }
+            Phrase head = match.values().getFirst();
+            int i = "lead".equals(head.meaning()) ? at + match.length() : at;
+            if (i >= end || !tokens.get(i).isCapital()) {
+                return null;
+            }
+            int to = "lead".equals(head.meaning()) ? i : at + match.length();
+            while (to < end
+                    && to < i + 6
+                    && tokens.get(to).isCapital()
+                    && tokens.get(to).spaced()) {
+                Mention.OfParty party = party(tokens, to, end);
+                if (party != null && to > i && party.name().party().isState() && to > at + match.length()) {
+                    break;
+                }
+                to++;
+            }
+            if (to <= at + match.length() || party(tokens, i, end) != null) {
+                return null;
+            }
+            String name = words(tokens, i, to);
+            return new Mention.OfParty(
+                    at,
+                    skipAlias(tokens, to, end),
+                    new PartyName(
+                            name,
+                            new Party("ORG:" + name),
+                            PartyName.Kind.ORGANISATION,
+                            false,
+                            true,
+                            Optional.of(head.value()),
+                            "by its form"));
+        }
+
+        private Mention.@Nullable OfName name(List<Token> tokens, int i, int end) {
+            Token token = tokens.get(i);
+            if (!token.isCapital() || isKnownWord(tokens, i, end)) {
+                return null;
+            }
+            int to = nameEnd(tokens, i, end);
+            boolean first = i == 0
+                    || !tokens.get(i - 1).isWord()
+                            && tokens.get(i - 1).kind() == Token.Kind.MARK
+                            && !tokens.get(i - 1).isMark(",");
+            if (to == i + 1
+                    && first
+                    && to < end
+                    && (headline ? party(tokens, to, end) != null : !predicateFollows(tokens, to, end))) {
+                return null;
+            }
+            return to > i ? new Mention.OfName(i, to, words(tokens, i, to)) : null;
+        }
+
+        /** How many tokens the word or phrase of the dictionaries that starts here takes; one where there is none. */
+        private int knownLength(List<Token> tokens, int i, int end) {
+            WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
+            WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
+            return Math.max(
+                    1, Math.max(predicate == null ? 0 : predicate.length(), function == null ? 0 : function.length()));
+        }
+
+        /** True where a verb, an auxiliary or a mark comes next: what stands before it is a subject, not an adjective's noun. */
+        private boolean predicateFollows(List<Token> tokens, int i, int end) {
+            if (tokens.get(i).kind() == Token.Kind.MARK) {
+                return true;
+            }
+            WordTrie.Match<PredicateWord> verb = lexicon.predicates()
+                    .longest(tokens, i, end, w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
+            if (verb != null) {
+                return true;
+            }
+            WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
+            if (function != null) {
+                FunctionWord.Category category = function.values().getFirst().category();
+                return category != FunctionWord.Category.NOUN
+                        && category != FunctionWord.Category.ADJ
+                        && category != FunctionWord.Category.DET;
+            }
+            return VerbShape.looksLikeVerb(tokens.get(i).lower());
+        }
+
+        private boolean isKnownWord(List<Token> tokens, int i, int end) {
+            return lexicon.functionWords().longest(tokens, i, end) != null
+                    || lexicon.predicates().longest(tokens, i, end) != null
+                    || lexicon.titles().longest(tokens, i, end) != null
+                    || lexicon.institutions().longest(tokens, i, end) != null
+                    || portfolios.longest(tokens, i, end) != null
+                    || i == 0 && VerbShape.looksLikeVerb(tokens.get(i).lower());
+        }
+
+        /** Where the personal name that starts here ends; the start itself where none does. */
+        int nameEnd(List<Token> tokens, int at, int end) {
+            int i = at;
+            int words = 0;
+            int last = at;
+            while (i < end && words < LONGEST_NAME) {
+                Token token = tokens.get(i);
+                if (token.isCapital() && isNameWord(tokens, i, end, i == at)) {
+                    words++;
+                    i++;
+                    if (token.text().length() <= 2
+                            && i < end
+                            && tokens.get(i).isMark(".")
+                            && !tokens.get(i).spaced()) {
+                        i++;
+                    }
+                    last = i;
+                } else if (i > at
+                        && token.isMark("-")
+                        && !token.spaced()
+                        && i + 1 < end
+                        && tokens.get(i + 1).isCapital()
+                        && !tokens.get(i + 1).spaced()) {
+                    i++;
+                } else if (i > at
+                        && !token.isCapital()
+                        && particles.contains(token.lower())
+                        && i + 2 < end
+                        && tokens.get(i + 1).isMark("-")
+                        && !tokens.get(i + 1).spaced()
+                        && tokens.get(i + 2).isCapital()) {
+                    i += 2;
+                } else if (i > at && particles(tokens, i, end) > i) {
+                    i = particles(tokens, i, end);
+                } else {
                     break;
                 }
             }
-            if (of.isEmpty() && nameFrom < 0 && next.isWord() && !next.isCapital() && isModifier(tokens, to, end)) {
-                int scan = to;
-                while (scan < end && scan < to + 4 && isModifier(tokens, scan, end) && party(tokens, scan, end) == null) {
-                    scan++;
-                }
-                if (scan < end && party(tokens, scan, end) != null) {
-                    to = scan;
-                    grown = true;
-                    continue;
-                }
-            }
-            int named = nameEnd(tokens, to, end);
-            if (named > to) {
-                Mention.OfParty then = of.isEmpty() ? party(tokens, named, end) : null;
-                if (then != null && then.name().party().isState() && !then.name().isPlace()) {
-                    to = named;
-                    titleEnd = to;
-                    grown = true;
-                    continue;
-                }
-                nameFrom = to;
-                nameTo = named;
-                to = named;
-                break;
-            }
-            if (next.isMark(",") && to + 1 < end && (of.isPresent() || institution.isPresent() || titleEnd - i > 1)) {
-                int start = skipHonorifics(tokens, to + 1, end);
-                int apposed = nameEnd(tokens, start, end);
-                if (apposed > start && closes(tokens, apposed, end) && party(tokens, start, end) == null
-                        && titleAt(tokens, start, end) == null) {
-                    nameFrom = start;
-                    nameTo = apposed;
-                    to = apposed;
-                }
-            }
+            return last;
         }
-        if (nameTo > 0 && nameTo + 1 < end && ofWords.contains(tokens.get(nameTo).lower()) && of.isEmpty()) {
-            Mention.OfParty post = party(tokens, nameTo + 1, end);
-            if (post != null && post.name().party().isState() && !post.name().isPlace()) {
-                of = Optional.of(post.name());
-                to = post.to();
-            }
-        }
-        if (nameTo > 0 && to == nameTo) {
-            to = skipNickname(tokens, to, end);
-        }
-        Optional<String> name = nameFrom < 0 ? Optional.empty() : Optional.of(words(tokens, nameFrom, nameTo));
-        return new Mention.OfPerson(
-                at, to, name, nameFrom, nameTo, Optional.of(title), words(tokens, at, titleEnd), of, ofReference, institution, posting, former, elect);
-    }
 
-    private static int skipNickname(List<Token> tokens, int i, int end) {
-        return i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 2).isMark(")") ? i + 3 : i;
-    }
-
-    private static boolean closes(List<Token> tokens, int i, int end) {
-        return i >= end || tokens.get(i).kind() == Token.Kind.MARK || !tokens.get(i).isCapital();
-    }
-
-    private WordTrie.@Nullable Match<Title> titleAt(List<Token> tokens, int i, int end) {
-        return lexicon.titles().longest(tokens, i, end);
-    }
-
-    private static boolean isPrefix(WordTrie.Match<Title> match) {
-        Title.Scope scope = match.values().getFirst().scope();
-        return scope == Title.Scope.HONORIFIC || scope == Title.Scope.MODIFIER;
-    }
-
-    private int skipHonorifics(List<Token> tokens, int at, int end) {
-        int i = at;
-        while (i < end) {
-            WordTrie.Match<Title> match = titleAt(tokens, i, end);
-            if (match == null || match.values().getFirst().scope() != Title.Scope.HONORIFIC) {
-                break;
-            }
-            i += match.length();
-            if (i < end && tokens.get(i).isMark(".")) {
+        /** After the small words of a name ({@code van der}) that a capital follows; the same place where there are none. */
+        private int particles(List<Token> tokens, int at, int end) {
+            int i = at;
+            while (i < end
+                    && i < at + 3
+                    && !tokens.get(i).isCapital()
+                    && particles.contains(tokens.get(i).lower())) {
                 i++;
             }
+            return i > at && i < end && tokens.get(i).isCapital() && party(tokens, i, end) == null ? i : at;
         }
-        return i;
-    }
 
-    /** Words such as {@code urusan luar negeri dan kebijakan keamanan} that belong to a title. */
-    private int portfolioEnd(List<Token> tokens, int at, int end) {
-        int i = at;
-        while (i < end) {
-            WordTrie.Match<Phrase> match = portfolios.longest(tokens, i, end);
-            if (match != null) {
-                i += match.length();
-                continue;
-            }
-            if (i < end && VerbShape.looksLikeAbstractNoun(tokens.get(i).lower())) {
-                i++;
-                continue;
-            }
-            boolean joint = i > at && (tokens.get(i).isMark(",") || tokens.get(i).isMark("&")
-                    || andWords.contains(tokens.get(i).lower()) || forWords.contains(tokens.get(i).lower()));
-            int next = joint && i + 1 < end && andWords.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
-            if (joint && next < end && (portfolios.longest(tokens, next, end) != null || VerbShape.looksLikeAbstractNoun(tokens.get(next).lower()))) {
-                i = next;
-                continue;
-            }
-            break;
-        }
-        return i;
-    }
-
-    /** {@code Bapak Nguyen Van An}: an honorific and a name, without an office. */
-    private Mention.@Nullable OfPerson honoured(List<Token> tokens, int at, int i, int end, boolean former) {
-        int to = nameEnd(tokens, i, end);
-        if (to == i) {
-            return null;
-        }
-        return new Mention.OfPerson(
-                at, to, Optional.of(words(tokens, i, to)), i, to, Optional.empty(), "", Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), former, false);
-    }
-
-    /** {@code Kassym Bekov, Presiden Kazakhstan,}: a name with its title after it. */
-    private Mention.@Nullable OfPerson namedFirst(List<Token> tokens, int at, int end) {
-        if (!tokens.get(at).isCapital() || party(tokens, at, end) != null) {
-            return null;
-        }
-        int to = nameEnd(tokens, at, end);
-        boolean apart = to < end && tokens.get(to).isMark(",");
-        if (to - at < 1 || to + 1 >= end || !apart && to - at < 2) {
-            return null;
-        }
-        int start = apart ? to + 1 : to;
-        boolean former = false;
-        boolean elect = false;
-        WordTrie.Match<Title> match = titleAt(tokens, start, end);
-        int i = start;
-        while (match != null && match.values().getFirst().scope() == Title.Scope.MODIFIER) {
-            former |= match.values().getFirst().note().contains("former");
-            i += match.length();
-            match = i < end ? titleAt(tokens, i, end) : null;
-        }
-        if (match == null || isPrefix(match)) {
-            return null;
-        }
-        Mention.OfPerson title = person(tokens, i, end);
-        if (title == null || title.name().isPresent() || title.title().isEmpty()) {
-            return null;
-        }
-        boolean closed = title.to() >= end || tokens.get(title.to()).kind() == Token.Kind.MARK
-                || relatives.contains(tokens.get(title.to()).lower()) || !apart && title.of().isPresent();
-        if (!closed) {
-            return null;
-        }
-        return new Mention.OfPerson(
-                at, title.to(), Optional.of(words(tokens, at, to)), at, to, title.title(), words(tokens, start, title.to()),
-                title.of(), title.ofReference(), title.institution(), title.posting(), former || title.former(), elect || title.elect());
-    }
-
-    /** {@code Universitas Lima}, {@code Brigade Gurun Utara}: a name that begins with what it names. */
-    private @Nullable Mention organisation(List<Token> tokens, int at, int end) {
-        WordTrie.Match<Phrase> match = organisations.longest(tokens, at, end);
-        if (match == null) {
-            return null;
-        }
-        Phrase head = match.values().getFirst();
-        int i = "lead".equals(head.meaning()) ? at + match.length() : at;
-        if (i >= end || !tokens.get(i).isCapital()) {
-            return null;
-        }
-        int to = "lead".equals(head.meaning()) ? i : at + match.length();
-        while (to < end && to < i + 6 && tokens.get(to).isCapital() && tokens.get(to).spaced()) {
-            Mention.OfParty party = party(tokens, to, end);
-            if (party != null && to > i && party.name().party().isState() && to > at + match.length()) {
-                break;
-            }
-            to++;
-        }
-        if (to <= at + match.length() || party(tokens, i, end) != null) {
-            return null;
-        }
-        String name = words(tokens, i, to);
-        return new Mention.OfParty(
-                at,
-                skipAlias(tokens, to, end),
-                new PartyName(
-                        name, new Party("ORG:" + name), PartyName.Kind.ORGANISATION, false, true, Optional.of(head.value()), "by its form"));
-    }
-
-    private Mention.@Nullable OfName name(List<Token> tokens, int i, int end) {
-        Token token = tokens.get(i);
-        if (!token.isCapital() || isKnownWord(tokens, i, end)) {
-            return null;
-        }
-        int to = nameEnd(tokens, i, end);
-        boolean first = i == 0 || !tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() == Token.Kind.MARK && !tokens.get(i - 1).isMark(",");
-        if (to == i + 1 && first && to < end && (headline ? party(tokens, to, end) != null : !predicateFollows(tokens, to, end))) {
-            return null;
-        }
-        return to > i ? new Mention.OfName(i, to, words(tokens, i, to)) : null;
-    }
-
-    /** How many tokens the word or phrase of the dictionaries that starts here takes; one where there is none. */
-    private int knownLength(List<Token> tokens, int i, int end) {
-        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
-        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
-        return Math.max(1, Math.max(predicate == null ? 0 : predicate.length(), function == null ? 0 : function.length()));
-    }
-
-    /** True where a verb, an auxiliary or a mark comes next: what stands before it is a subject, not an adjective's noun. */
-    private boolean predicateFollows(List<Token> tokens, int i, int end) {
-        if (tokens.get(i).kind() == Token.Kind.MARK) {
-            return true;
-        }
-        WordTrie.Match<PredicateWord> verb = lexicon.predicates().longest(tokens, i, end, w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
-        if (verb != null) {
-            return true;
-        }
-        WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
-        if (function != null) {
-            FunctionWord.Category category = function.values().getFirst().category();
-            return category != FunctionWord.Category.NOUN && category != FunctionWord.Category.ADJ && category != FunctionWord.Category.DET;
-        }
-        return VerbShape.looksLikeVerb(tokens.get(i).lower());
-    }
-
-    private boolean isKnownWord(List<Token> tokens, int i, int end) {
-        return lexicon.functionWords().longest(tokens, i, end) != null
-                || lexicon.predicates().longest(tokens, i, end) != null
-                || lexicon.titles().longest(tokens, i, end) != null
-                || lexicon.institutions().longest(tokens, i, end) != null
-                || portfolios.longest(tokens, i, end) != null
-                || i == 0 && VerbShape.looksLikeVerb(tokens.get(i).lower());
-    }
-
-    /** Where the personal name that starts here ends; the start itself where none does. */
-    int nameEnd(List<Token> tokens, int at, int end) {
-        int i = at;
-        int words = 0;
-        int last = at;
-        while (i < end && words < LONGEST_NAME) {
+        private boolean isNameWord(List<Token> tokens, int i, int end, boolean first) {
             Token token = tokens.get(i);
-            if (token.isCapital() && isNameWord(tokens, i, end, i == at)) {
-                words++;
-                i++;
-                if (token.text().length() <= 2 && i < end && tokens.get(i).isMark(".") && !tokens.get(i).spaced()) {
-                    i++;
+            if (nameStarts.contains(token.lower()) && i + 1 < end) {
+                return true;
+            }
+            if (!first && token.text().length() > 1 && lexicon.functionWords().longest(tokens, i, i + 1) != null) {
+                return false;
+            }
+            if (first && lexicon.functionWords().longest(tokens, i, end) != null) {
+                return false;
+            }
+            if (times.read(tokens, i, end) != null) {
+                return false;
+            }
+            WordTrie.Match<Title> title = titleAt(tokens, i, end);
+            boolean royal = title != null
+                    && !first
+                    && title.length() == 1
+                    && title.values()
+                            .getFirst()
+                            .office()
+                            .filter(o -> o == Office.ROYAL)
+                            .isPresent();
+            if (title != null && !royal && title.values().getFirst().scope() != Title.Scope.HONORIFIC) {
+                return false;
+            }
+            if (lexicon.institutions().longest(tokens, i, end) != null
+                    || portfolios.longest(tokens, i, i + 1) != null
+                    || VerbShape.looksLikeAbstractNoun(token.lower())) {
+                return false;
+            }
+            WordTrie.Match<PredicateWord> phrase = lexicon.predicates().longest(tokens, i, end);
+            if (phrase != null && phrase.length() > 1) {
+                return false;
+            }
+            WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);
+            if (predicate != null
+                    && (headline || !predicate.values().stream().allMatch(w -> w.form() == PredicateWord.Form.BASE))) {
+                return false;
+            }
+            Mention.OfParty party = party(tokens, i, end);
+            return party == null
+                    || party.name().note().contains("given-name")
+                    || !first && party.name().kind() == PartyName.Kind.CITY && party.to() == i + 1
+                    || i + 1 < end
+                            && tokens.get(i + 1).isMark("-")
+                            && !tokens.get(i + 1).spaced()
+                            && !party.name().party().isState();
+        }
+
+        private static String words(List<Token> tokens, int from, int to) {
+            StringBuilder words = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                if (i > from && tokens.get(i).spaced()) {
+                    words.append(' ');
                 }
-                last = i;
-            } else if (i > at && token.isMark("-") && !token.spaced() && i + 1 < end && tokens.get(i + 1).isCapital()
-                    && !tokens.get(i + 1).spaced()) {
-                i++;
-            } else if (i > at && !token.isCapital() && particles.contains(token.lower()) && i + 2 < end
-                    && tokens.get(i + 1).isMark("-") && !tokens.get(i + 1).spaced() && tokens.get(i + 2).isCapital()) {
-                i += 2;
-            } else if (i > at && particles(tokens, i, end) > i) {
-                i = particles(tokens, i, end);
-            } else {
-                break;
+                words.append(tokens.get(i).text());
             }
+            return words.toString();
         }
-        return last;
     }
-
-    /** After the small words of a name ({@code van der}) that a capital follows; the same place where there are none. */
-    private int particles(List<Token> tokens, int at, int end) {
-        int i = at;
-        while (i < end && i < at + 3 && !tokens.get(i).isCapital()
-                && particles.contains(tokens.get(i).lower())) {
-            i++;
-        }
-        return i > at && i < end && tokens.get(i).isCapital() && party(tokens, i, end) == null ? i : at;
-    }
-
-    private boolean isNameWord(List<Token> tokens, int i, int end, boolean first) {
-        Token token = tokens.get(i);
-        if (nameStarts.contains(token.lower())
-                && i + 1 < end) {
-            return true;
-        }
-        if (!first && token.text().length() > 1 && lexicon.functionWords().longest(tokens, i, i + 1) != null) {
-            return false;
-        }
-        if (first && lexicon.functionWords().longest(tokens, i, end) != null) {
-            return false;
-        }
-        if (times.read(tokens, i, end) != null) {
-            return false;
-        }
-        WordTrie.Match<Title> title = titleAt(tokens, i, end);
-        boolean royal = title != null && !first && title.length() == 1
-                && title.values().getFirst().office().filter(o -> o == Office.ROYAL).isPresent();
-        if (title != null && !royal && title.values().getFirst().scope() != Title.Scope.HONORIFIC) {
-            return false;
-        }
-        if (lexicon.institutions().longest(tokens, i, end) != null || portfolios.longest(tokens, i, i + 1) != null
-                || VerbShape.looksLikeAbstractNoun(token.lower())) {
-            return false;
-        }
-        WordTrie.Match<PredicateWord> phrase = lexicon.predicates().longest(tokens, i, end);
-        if (phrase != null && phrase.length() > 1) {
-            return false;
-        }
-        WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);
-        if (predicate != null && (headline || !predicate.values().stream().allMatch(w -> w.form() == PredicateWord.Form.BASE))) {
-            return false;
-        }
-        Mention.OfParty party = party(tokens, i, end);
-        return party == null
-                || party.name().note().contains("given-name")
-                || !first && party.name().kind() == PartyName.Kind.CITY && party.to() == i + 1
-                || i + 1 < end && tokens.get(i + 1).isMark("-") && !tokens.get(i + 1).spaced() && !party.name().party().isState();
-    }
-
-    private static String words(List<Token> tokens, int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from && tokens.get(i).spaced()) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).text());
-        }
-        return words.toString();
-    }
-}
 }

@@ -1,6 +1,7 @@
 package id.kawat.annotation;
 
 import id.kawat.lexicon.PredicateWord;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -35,7 +36,10 @@ public final class Predicate {
     final Set<String> governorClasses = new LinkedHashSet<>();
     final Set<String> complementClasses = new LinkedHashSet<>();
     final Set<String> subjectClasses = new LinkedHashSet<>();
-    @Nullable Np object;
+
+    @Nullable
+    Np object;
+
     int from;
     int to;
     int aboutFrom = -1;
@@ -106,7 +110,7 @@ public final class Predicate {
     }
 
     public Set<Modality> modalities() {
-        return Set.copyOf(modalities);
+        return Collections.unmodifiableSet(modalities);
     }
 
     public boolean is(Modality modality) {
@@ -115,22 +119,22 @@ public final class Predicate {
 
     /** Classes of the nouns in what the act is done to. */
     public Set<String> objectClasses() {
-        return Set.copyOf(objectClasses);
+        return Collections.unmodifiableSet(objectClasses);
     }
 
     /** Classes of the subject's head noun, where the subject is a thing. */
     public Set<String> subjectClasses() {
-        return Set.copyOf(subjectClasses);
+        return Collections.unmodifiableSet(subjectClasses);
     }
 
     /** Classes of the predicate that this one hangs on. */
     public Set<String> governorClasses() {
-        return Set.copyOf(governorClasses);
+        return Collections.unmodifiableSet(governorClasses);
     }
 
     /** Classes of the predicates in its complement. */
     public Set<String> complementClasses() {
-        return Set.copyOf(complementClasses);
+        return Collections.unmodifiableSet(complementClasses);
     }
 
     public Optional<Np> object() {

@@ -46,7 +46,9 @@ final class QuantityReader {
             i += scale.length();
             scale = i < end ? units.longest(tokens, i, end) : null;
         }
-        if (unit.isEmpty() && scale != null && "unit".equals(scale.values().getFirst().meaning())) {
+        if (unit.isEmpty()
+                && scale != null
+                && "unit".equals(scale.values().getFirst().meaning())) {
             unit = Optional.of(scale.values().getFirst().value());
             if (!unit.get().equals("people")) {
                 i += scale.length();

@@ -16,19 +16,71 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentence to annotated sentence: mentions, units, clauses, predicates with their roles. Keeps nothing between sentences. */
 public final class SentenceAnnotator {
-    private static final Set<String> CARRIERS =
-            Set.of("light", "host", "takeplace", "attend", "witness", "impose", "give", "reach", "want", "issue", "receive", "cut", "ease", "establish", "launch", "pledge", "arrive", "say", "announce", "inforce", "strengthen", "propose", "cancel", "copula", "grow");
+    private static final Set<String> CARRIERS = Set.of(
+            "light",
+            "host",
+            "takeplace",
+            "attend",
+            "witness",
+            "impose",
+            "give",
+            "reach",
+            "want",
+            "issue",
+            "receive",
+            "cut",
+            "ease",
+            "establish",
+            "launch",
+            "pledge",
+            "arrive",
+            "say",
+            "announce",
+            "inforce",
+            "strengthen",
+            "propose",
+            "cancel",
+            "copula",
+            "grow");
     private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "plan");
     private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand");
     /** Verbs whose object is whoever does what the complement says. */
-    private static final Set<String> CONTROLLING =
-            Set.of("ask", "urge", "propose", "invite", "demand", "push", "blame", "aid", "ban", "order", "warn", "threaten", "condemn");
+    private static final Set<String> CONTROLLING = Set.of(
+            "ask",
+            "urge",
+            "propose",
+            "invite",
+            "demand",
+            "push",
+            "blame",
+            "aid",
+            "ban",
+            "order",
+            "warn",
+            "threaten",
+            "condemn");
     /** Acts that several do together, so that an owner of the noun is one of them. */
     private static final Set<String> JOINT = Set.of(
-            "meet", "talk", "summit", "visit", "conference", "dialogue", "ceremony", "call", "video", "sign", "drill", "agree", "trade",
-            "mutual-visit", "honour", "cooperation");
+            "meet",
+            "talk",
+            "summit",
+            "visit",
+            "conference",
+            "dialogue",
+            "ceremony",
+            "call",
+            "video",
+            "sign",
+            "drill",
+            "agree",
+            "trade",
+            "mutual-visit",
+            "honour",
+            "cooperation");
     /** After these, the unsaid subject of a reason is whoever is censured. */
-    private static final Set<String> CENSURING = Set.of("condemn", "blame", "protest", "concern", "summon", "expel", "sanction", "arrest");
+    private static final Set<String> CENSURING =
+            Set.of("condemn", "blame", "protest", "concern", "summon", "expel", "sanction", "arrest");
+
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
 
     private final Lexicon lexicon;
@@ -58,25 +110,7 @@ public final class SentenceAnnotator {
         List<Mention> all = read.stream().flatMap(u -> u.mention().stream()).toList();
         List<Predicate> predicates = new Builder(tokens, read, all, parser).build();
         return new AnnotatedSentence(
-                sentence, headline, caption, all, read.stream().map(u -> show(tokens, u)).toList(), parser.clauses(), predicates, quoted,
-                open);
-    }
-
-    private static String show(List<Token> tokens, Unit unit) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = unit.from(); i < unit.to(); i++) {
-            shown.append(i > unit.from() ? " " : "").append(tokens.get(i).text());
-        }
-        shown.append('/').append(unit.type());
-        if (!unit.value().isEmpty()) {
-            shown.append(':').append(unit.value());
-        }
-        if (!unit.words().isEmpty()) {
-            Set<String> classes = new LinkedHashSet<>();
-            unit.words().forEach(w -> classes.add(w.wordClass()));
-            shown.append(':').append(String.join("|", classes));
-        }
-        return shown.toString();
+                sentence, headline, caption, all, read, parser.clauses(), predicates, quoted, open);
     }
 
     /** Gives the predicates of one sentence their roles. */
@@ -117,16 +151,19 @@ public final class SentenceAnnotator {
 
         private Predicate ofVerb(Clause clause, Unit verb) {
             PredicateWord.Form form = verb.words().getFirst().form();
-            Predicate.Kind kind =
-                    switch (form) {
-                        case ACTIVE, BASE -> Predicate.Kind.ACTIVE;
-                        case PASSIVE -> Predicate.Kind.PASSIVE;
-                        case INTRANSITIVE, NOUN -> Predicate.Kind.INTRANSITIVE;
-                    };
-            Predicate predicate = new Predicate(kind, classes(verb.words()), verb.words(), verb.from(), verb.to(), clause);
+            Predicate.Kind kind = switch (form) {
+                case ACTIVE, BASE -> Predicate.Kind.ACTIVE;
+                case PASSIVE -> Predicate.Kind.PASSIVE;
+                case INTRANSITIVE, NOUN -> Predicate.Kind.INTRANSITIVE;
+            };
+            Predicate predicate =
+                    new Predicate(kind, classes(verb.words()), verb.words(), verb.from(), verb.to(), clause);
             Np subject = subjectOf(clause, 0);
-            boolean inverted = clause.object != null && clause.object.namesActor() && clause.before.isEmpty()
-                    && verb.words().stream().anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
+            boolean inverted = clause.object != null
+                    && clause.object.namesActor()
+                    && clause.before.isEmpty()
+                    && verb.words().stream()
+                            .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
             predicate.subjectless = subject == null && !inverted && kind != Predicate.Kind.PASSIVE;
             if (kind == Predicate.Kind.PASSIVE) {
                 putSubject(predicate, subject, Role.PATIENT);
@@ -163,7 +200,11 @@ public final class SentenceAnnotator {
                 }
             }
             Clause host = clause.parent;
-            if (clause.link == Clause.Link.RELATIVE && host != null && host.verb != null && host.verb.hasClass("copula") && host.object != null
+            if (clause.link == Clause.Link.RELATIVE
+                    && host != null
+                    && host.verb != null
+                    && host.verb.hasClass("copula")
+                    && host.object != null
                     && (clause.subject == null || clause.subject.actors().isEmpty())) {
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, host.object.actors());
             }
@@ -177,14 +218,20 @@ public final class SentenceAnnotator {
         /** {@code dihantam rudal Rusia}: whoever owns the weapon does it. */
         private boolean wields(Np np) {
             return !np.owners().isEmpty()
-                    && parser.nouns().stream().anyMatch(n -> n.np() == np && (n.unit().hasClass("t-weapon") || n.unit().hasClass("t-troops")));
+                    && parser.nouns().stream()
+                            .anyMatch(n -> n.np() == np
+                                    && (n.unit().hasClass("t-weapon")
+                                            || n.unit().hasClass("t-troops")));
         }
 
         /** {@code Argentina bersama Uruguay menyatakan …}: who stands with the subject before the verb acts with it. */
         private static void together(Predicate predicate, Clause clause, @Nullable Np subject) {
             for (Np.Pp pp : clause.pps) {
-                boolean beside = pp.role().equals("with") && subject != null && pp.np().from() >= subject.from()
-                        && pp.np().to() <= predicate.anchorFrom && subject.namesActor();
+                boolean beside = pp.role().equals("with")
+                        && subject != null
+                        && pp.np().from() >= subject.from()
+                        && pp.np().to() <= predicate.anchorFrom
+                        && subject.namesActor();
                 if (beside) {
                     predicate.add(Role.AGENT, members(pp.np()));
                 }
@@ -199,7 +246,10 @@ public final class SentenceAnnotator {
             if (role == Role.AGENT && subject.actors().isEmpty()) {
                 predicate.add(Role.SUBJECT, subject.owners());
                 Clause host = predicate.clause.parent;
-                if (predicate.clause.link == Clause.Link.RELATIVE && host != null && host.subject != null && host.subject != subject) {
+                if (predicate.clause.link == Clause.Link.RELATIVE
+                        && host != null
+                        && host.subject != null
+                        && host.subject != subject) {
                     predicate.add(Role.SUBJECT, host.subject.actors());
                 }
             }
@@ -225,7 +275,9 @@ public final class SentenceAnnotator {
                 predicate.add(Role.OWNER, doers.isEmpty() ? object.owners() : doers);
                 if (doers.isEmpty() && object.owners().isEmpty() && object.own() && !predicate.ownNoun) {
                     predicate.add(
-                            Role.OWNER, List.of(new Mention.Reference(object.from(), object.from() + 1, Mention.Reference.Kind.OWN)));
+                            Role.OWNER,
+                            List.of(new Mention.Reference(
+                                    object.from(), object.from() + 1, Mention.Reference.Kind.OWN)));
                 }
             }
             for (Np.Pp pp : object.pps()) {
@@ -234,24 +286,31 @@ public final class SentenceAnnotator {
                 }
             }
             for (Mention mention : mentions) {
-                if (mention instanceof Mention.Quantity quantity && mention.from() >= object.from() && mention.to() <= object.to()
+                if (mention instanceof Mention.Quantity quantity
+                        && mention.from() >= object.from()
+                        && mention.to() <= object.to()
                         && quantity.unit().filter(u -> u.length() == 3).isPresent()) {
                     predicate.objectClasses.add("money");
                 }
             }
             for (Mention actor : object.actors()) {
-                if (actor instanceof Mention.OfName || actor instanceof Mention.OfPerson || actor instanceof Mention.Reference) {
+                if (actor instanceof Mention.OfName
+                        || actor instanceof Mention.OfPerson
+                        || actor instanceof Mention.Reference) {
                     predicate.objectClasses.add("o-person");
                 }
                 if (actor instanceof Mention.OfPerson person) {
                     person.posting()
-                            .ifPresent(post -> predicate.add(Role.FROM, List.of(new Mention.OfParty(person.from(), person.to(), post))));
-                    person.title().flatMap(t -> t.office()).ifPresent(office -> predicate.objectClasses.add("o-" + office.code()));
+                            .ifPresent(post -> predicate.add(
+                                    Role.FROM, List.of(new Mention.OfParty(person.from(), person.to(), post))));
+                    person.title()
+                            .flatMap(t -> t.office())
+                            .ifPresent(office -> predicate.objectClasses.add("o-" + office.code()));
                 }
                 if (actor instanceof Mention.OfInstitution institution) {
                     predicate.objectClasses.add("i-" + institution.word().kind());
-                    WordTrie.Match<PredicateWord> noun =
-                            lexicon.predicates().longest(tokens, institution.from(), institution.to(), w -> !w.isVerb());
+                    WordTrie.Match<PredicateWord> noun = lexicon.predicates()
+                            .longest(tokens, institution.from(), institution.to(), w -> !w.isVerb());
                     if (noun != null) {
                         noun.values().forEach(w -> predicate.objectClasses.add(w.wordClass()));
                     }
@@ -273,22 +332,22 @@ public final class SentenceAnnotator {
 
         private void prepositional(Predicate predicate, List<Np.Pp> pps) {
             for (Np.Pp pp : pps) {
-                Role role =
-                        switch (pp.role()) {
-                            case "with" -> Role.WITH;
-                            case "toward", "before" -> Role.TOWARD;
-                            case "destination" -> Role.DESTINATION;
-                            case "from" -> Role.FROM;
-                            case "between" -> Role.BETWEEN;
-                            case "about" -> Role.ABOUT;
-                            case "place" -> Role.PLACE;
-                            default -> null;
-                        };
+                Role role = switch (pp.role()) {
+                    case "with" -> Role.WITH;
+                    case "toward", "before" -> Role.TOWARD;
+                    case "destination" -> Role.DESTINATION;
+                    case "from" -> Role.FROM;
+                    case "between" -> Role.BETWEEN;
+                    case "about" -> Role.ABOUT;
+                    case "place" -> Role.PLACE;
+                    default -> null;
+                };
                 if (role != null) {
                     List<Mention> meant = role == Role.WITH ? pp.np().actors() : members(pp.np());
                     if (meant.isEmpty() && (role == Role.TOWARD || role == Role.DESTINATION)) {
                         meant = pp.np().pps().stream()
-                                .filter(inner -> inner.role().equals("place") || inner.role().equals("destination"))
+                                .filter(inner -> inner.role().equals("place")
+                                        || inner.role().equals("destination"))
                                 .flatMap(inner -> members(inner.np()).stream())
                                 .toList();
                     }
@@ -325,7 +384,8 @@ public final class SentenceAnnotator {
                     Unit verb = parent.verb;
                     boolean asking = verb != null && CONTROLLING.stream().anyMatch(verb::hasClass);
                     if (asking) {
-                        boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
+                        boolean passive =
+                                verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
                         if (passive) {
                             yield subjectOf(parent, depth + 1);
                         }
@@ -340,15 +400,21 @@ public final class SentenceAnnotator {
                     }
                     yield subjectOf(parent, depth + 1);
                 }
-                case CAUSE -> parent.verb != null && parent.object != null && parent.object.namesActor()
-                                && CENSURING.stream().anyMatch(parent.verb::hasClass)
-                        ? parent.object
-                        : subjectOf(parent, depth + 1);
+                case CAUSE ->
+                    parent.verb != null
+                                    && parent.object != null
+                                    && parent.object.namesActor()
+                                    && CENSURING.stream().anyMatch(parent.verb::hasClass)
+                            ? parent.object
+                            : subjectOf(parent, depth + 1);
                 case QUOTE -> null;
-                case TIME, OTHER_SUB -> parent.verb != null && parent.verb.words().getFirst().form() == PredicateWord.Form.PASSIVE
-                                && parent.object != null && parent.object.namesActor()
-                        ? parent.object
-                        : subjectOf(parent, depth + 1);
+                case TIME, OTHER_SUB ->
+                    parent.verb != null
+                                    && parent.verb.words().getFirst().form() == PredicateWord.Form.PASSIVE
+                                    && parent.object != null
+                                    && parent.object.namesActor()
+                            ? parent.object
+                            : subjectOf(parent, depth + 1);
                 default -> subjectOf(parent, depth + 1);
             };
         }
@@ -359,17 +425,40 @@ public final class SentenceAnnotator {
             Unit verb = clause.verb;
             boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
             Np subject = verb == null ? null : subjectOf(clause, 0);
-            boolean empty = verb != null && (verb.hasClass("light") || verb.hasClass("host") || verb.hasClass("takeplace") || verb.hasClass("grow")
-                    || verb.hasClass("copula") || verb.hasClass("attend") || verb.hasClass("inforce") || verb.hasClass("receive"));
-            boolean carried = (empty || np.owners().isEmpty()) && noun.head() && verb != null && CARRIERS.stream().anyMatch(verb::hasClass)
-                    && (np == clause.object || np == subject && (passive || verb.hasClass("takeplace") || verb.hasClass("inforce") || verb.hasClass("copula") || verb.hasClass("grow")));
+            boolean empty = verb != null
+                    && (verb.hasClass("light")
+                            || verb.hasClass("host")
+                            || verb.hasClass("takeplace")
+                            || verb.hasClass("grow")
+                            || verb.hasClass("copula")
+                            || verb.hasClass("attend")
+                            || verb.hasClass("inforce")
+                            || verb.hasClass("receive"));
+            boolean carried = (empty || np.owners().isEmpty())
+                    && noun.head()
+                    && verb != null
+                    && CARRIERS.stream().anyMatch(verb::hasClass)
+                    && (np == clause.object
+                            || np == subject
+                                    && (passive
+                                            || verb.hasClass("takeplace")
+                                            || verb.hasClass("inforce")
+                                            || verb.hasClass("copula")
+                                            || verb.hasClass("grow")));
             Predicate.Kind kind = carried ? Predicate.Kind.LIGHT : Predicate.Kind.NOUN;
-            Predicate predicate =
-                    new Predicate(kind, classes(noun.unit().words()), noun.unit().words(), noun.unit().from(), noun.unit().to(), clause);
+            Predicate predicate = new Predicate(
+                    kind,
+                    classes(noun.unit().words()),
+                    noun.unit().words(),
+                    noun.unit().from(),
+                    noun.unit().to(),
+                    clause);
             predicate.object = np;
             predicate.ownNoun = np.own() && noun.head();
             boolean adjoining = parser.nouns().stream()
-                    .noneMatch(other -> other.np() == np && other.unit().from() >= noun.unit().to() && !np.owners().isEmpty()
+                    .noneMatch(other -> other.np() == np
+                            && other.unit().from() >= noun.unit().to()
+                            && !np.owners().isEmpty()
                             && other.unit().to() <= np.owners().getFirst().from());
             predicate.add(adjoining ? Role.OWNER : Role.ABOUT, np.owners());
             predicate.cover(np.from(), np.to());
@@ -381,7 +470,9 @@ public final class SentenceAnnotator {
             }
             describeObject(predicate, np);
             for (Clause relative : parser.clauses()) {
-                boolean happens = relative.link == Clause.Link.RELATIVE && relative.subject == np && relative.verb != null
+                boolean happens = relative.link == Clause.Link.RELATIVE
+                        && relative.subject == np
+                        && relative.verb != null
                         && (relative.verb.hasClass("takeplace") || relative.verb.hasClass("host"));
                 if (happens) {
                     predicate.modalities.addAll(relative.modalities);
@@ -423,15 +514,22 @@ public final class SentenceAnnotator {
                 predicate.modalities.addAll(clause.modalities);
                 predicate.reciprocal = clause.reciprocal;
             } else {
-                boolean inverted = subject == null && verb != null && verb.hasClass("say") && clause.object != null && np != clause.object;
-                Np nearest = inverted ? clause.object : subject != null ? subject : clause.before.isEmpty() ? null : clause.before.getFirst();
+                boolean inverted = subject == null
+                        && verb != null
+                        && verb.hasClass("say")
+                        && clause.object != null
+                        && np != clause.object;
+                Np nearest = inverted
+                        ? clause.object
+                        : subject != null ? subject : clause.before.isEmpty() ? null : clause.before.getFirst();
                 if (predicate.ownNoun && nearest != null && np != nearest) {
                     predicate.add(Role.AGENT, members(nearest));
                 }
                 if (nearest != null && np != nearest) {
                     predicate.add(Role.SUBJECT, nearest.actors());
                 }
-                if (predicate.classes.contains("visit") && predicate.in(Role.DESTINATION).isEmpty()) {
+                if (predicate.classes.contains("visit")
+                        && predicate.in(Role.DESTINATION).isEmpty()) {
                     for (Np.Pp pp : clause.pps) {
                         if (pp.role().equals("place") || pp.role().equals("destination")) {
                             predicate.add(Role.PLACE, members(pp.np()));
@@ -464,9 +562,14 @@ public final class SentenceAnnotator {
                     }
                 }
             }
-            boolean both = from.stream().anyMatch(m -> m instanceof Mention.Reference reference
-                    && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS));
-            if (from.isEmpty() || both || !(received || verb.hasClass("light")) || predicate.classes.stream().anyMatch(JOINT::contains)) {
+            boolean both = from.stream()
+                    .anyMatch(m -> m instanceof Mention.Reference reference
+                            && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES
+                                    || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS));
+            if (from.isEmpty()
+                    || both
+                    || !(received || verb.hasClass("light"))
+                    || predicate.classes.stream().anyMatch(JOINT::contains)) {
                 return false;
             }
             predicate.add(Role.AGENT, from);
@@ -536,20 +639,24 @@ public final class SentenceAnnotator {
                     govern(predicate, governor);
                     if (c.link != Clause.Link.THAT) {
                         for (Modality modality : c.parent.modalities) {
-                            if (modality == Modality.FUTURE || modality == Modality.POSSIBLE
+                            if (modality == Modality.FUTURE
+                                    || modality == Modality.POSSIBLE
                                     || modality == Modality.NEGATED && c.link == Clause.Link.TO) {
                                 from.add(modality);
                             }
                         }
                     }
                 }
-                if (c.link == Clause.Link.TO && c.parent.link != Clause.Link.MAIN && c.parent.modalities.contains(Modality.CONDITIONAL)) {
+                if (c.link == Clause.Link.TO
+                        && c.parent.link != Clause.Link.MAIN
+                        && c.parent.modalities.contains(Modality.CONDITIONAL)) {
                     from.add(Modality.CONDITIONAL);
                 }
             }
             predicate.modalities.addAll(from);
             boolean conditioned = predicate.is(Modality.FUTURE)
-                    && parser.clauses().stream().anyMatch(c -> c.link == Clause.Link.CONDITION && c.parent == predicate.clause);
+                    && parser.clauses().stream()
+                            .anyMatch(c -> c.link == Clause.Link.CONDITION && c.parent == predicate.clause);
             if (conditioned) {
                 predicate.modalities.add(Modality.CONDITIONAL);
             }
@@ -564,7 +671,9 @@ public final class SentenceAnnotator {
             if (clause.object != null) {
                 clause.object.headWords().forEach(w -> classes.add(w.wordClass()));
             }
-            if (clause.subject != null && clause.verb != null && clause.verb.words().getFirst().form() == PredicateWord.Form.PASSIVE) {
+            if (clause.subject != null
+                    && clause.verb != null
+                    && clause.verb.words().getFirst().form() == PredicateWord.Form.PASSIVE) {
                 clause.subject.headWords().forEach(w -> classes.add(w.wordClass()));
             }
             return classes;
@@ -575,7 +684,9 @@ public final class SentenceAnnotator {
             int from = -1;
             int to = -1;
             for (Clause child : parser.clauses()) {
-                if (child.parent != predicate.clause || child.from < predicate.anchorFrom || !verbal && child.from < predicate.to) {
+                if (child.parent != predicate.clause
+                        || child.from < predicate.anchorFrom
+                        || !verbal && child.from < predicate.to) {
                     continue;
                 }
                 if (child.link == Clause.Link.TO || child.link == Clause.Link.SO || child.link == Clause.Link.THAT) {
@@ -613,7 +724,9 @@ public final class SentenceAnnotator {
                 }
                 predicate.aboutFrom = Math.min(skip, to - 1);
                 predicate.aboutTo = to;
-            } else if (predicate.object != null && predicate.kind == Predicate.Kind.ACTIVE && !predicate.object.namesActor()) {
+            } else if (predicate.object != null
+                    && predicate.kind == Predicate.Kind.ACTIVE
+                    && !predicate.object.namesActor()) {
                 predicate.aboutFrom = predicate.object.from();
                 predicate.aboutTo = predicate.object.to();
             } else {

@@ -57,7 +57,8 @@ final class TimeReader {
         Phrase phrase = match.values().getFirst();
         int next = i + match.length();
         return switch (phrase.meaning()) {
-            case "month" -> token.isCapital() ? month(tokens, at, i, next, end, Integer.parseInt(phrase.value())) : null;
+            case "month" ->
+                token.isCapital() ? month(tokens, at, i, next, end, Integer.parseInt(phrase.value())) : null;
             case "weekday" ->
                 token.isCapital() || lead ? weekday(tokens, at, next, end, Integer.parseInt(phrase.value())) : null;
             case "day" -> relative(at, next, Mention.When.Unit.DAY, phrase);
@@ -98,7 +99,10 @@ final class TimeReader {
             if (isDash(tokens, i + 1, end) && i + 2 < end && isYear(tokens.get(i + 2))) {
                 return absolute(at, i + 3, Period.range(Period.year(value), Period.year(whole(tokens.get(i + 2)))));
             }
-            boolean measured = i + 1 < end && tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapital() && !lead
+            boolean measured = i + 1 < end
+                    && tokens.get(i + 1).isWord()
+                    && !tokens.get(i + 1).isCapital()
+                    && !lead
                     && counted.contains(tokens.get(i + 1).lower());
             if (yearLead || !measured) {
                 return absolute(at, i + 1, Period.year(value));
@@ -107,8 +111,12 @@ final class TimeReader {
         return null;
     }
 
-    private Mention.@Nullable Time dayMonth(List<Token> tokens, int at, int next, int end, int day, int last, int month) {
-        if (next < end && yearLeads.contains(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
+    private Mention.@Nullable Time dayMonth(
+            List<Token> tokens, int at, int next, int end, int day, int last, int month) {
+        if (next < end
+                && yearLeads.contains(tokens.get(next).lower())
+                && next + 1 < end
+                && isYear(tokens.get(next + 1))) {
             next++;
         }
         if (next < end && isYear(tokens.get(next))) {
@@ -129,14 +137,18 @@ final class TimeReader {
     }
 
     private Mention.Time month(List<Token> tokens, int at, int i, int next, int end, int month) {
-        if (isDash(tokens, next, end) || next < end && until.contains(tokens.get(next).lower())) {
+        if (isDash(tokens, next, end)
+                || next < end && until.contains(tokens.get(next).lower())) {
             int last = monthAt(tokens, next + 1);
             if (last > 0 && next + 2 < end && isYear(tokens.get(next + 2))) {
                 int year = whole(tokens.get(next + 2));
                 return absolute(at, next + 3, Period.range(Period.month(year, month), Period.month(year, last)));
             }
         }
-        if (next < end && yearLeads.contains(tokens.get(next).lower()) && next + 1 < end && isYear(tokens.get(next + 1))) {
+        if (next < end
+                && yearLeads.contains(tokens.get(next).lower())
+                && next + 1 < end
+                && isYear(tokens.get(next + 1))) {
             next++;
         }
         if (next < end && isYear(tokens.get(next))) {
@@ -150,7 +162,10 @@ final class TimeReader {
         if (i < end && dayParts.contains(tokens.get(i).lower())) {
             i++;
         }
-        if (i + 2 < end && tokens.get(i).isMark("(") && tokens.get(i + 1).kind() == Token.Kind.NUMBER && tokens.get(i + 2).isMark(")")) {
+        if (i + 2 < end
+                && tokens.get(i).isMark("(")
+                && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                && tokens.get(i + 2).isMark(")")) {
             Mention.Time inside = slashed(tokens, at, i + 1, tokens.get(i + 1).text());
             if (inside != null) {
                 return new Mention.Time(at, i + 3, inside.when());
@@ -161,7 +176,10 @@ final class TimeReader {
             Mention.Time date = number(tokens, at, j, end, true, false);
             if (date != null) {
                 int to = date.to();
-                boolean bracket = j > i && tokens.get(i).isMark("(") && to < end && tokens.get(to).isMark(")");
+                boolean bracket = j > i
+                        && tokens.get(i).isMark("(")
+                        && to < end
+                        && tokens.get(to).isMark(")");
                 return new Mention.Time(at, bracket ? to + 1 : to, date.when());
             }
         }
@@ -170,6 +188,9 @@ final class TimeReader {
 
     private static Mention.@Nullable Time slashed(List<Token> tokens, int at, int i, String text) {
         String[] parts = text.split("/");
+        if (parts.length < 2 || parts[parts.length - 1].length() > 4) {
+            return null;
+        }
         try {
             int day = Integer.parseInt(parts[0]);
             int month = Integer.parseInt(parts[1]);
@@ -202,7 +223,9 @@ final class TimeReader {
     }
 
     private static boolean isDash(List<Token> tokens, int i, int end) {
-        return i < end && tokens.get(i).kind() == Token.Kind.MARK && "-–—".contains(tokens.get(i).text());
+        return i < end
+                && tokens.get(i).kind() == Token.Kind.MARK
+                && "-–—".contains(tokens.get(i).text());
     }
 
     private static boolean isYear(Token token) {

@@ -3,6 +3,7 @@ package id.kawat.annotation;
 import id.kawat.lexicon.PredicateWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a sentence as grammar sees it: a mention, a verb, a preposition, a mark.
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param words what the dictionary of predicates says of it, for VERB and NOUN
  * @param value the kind within the category: the role of a preposition, the sense of an auxiliary
  */
-record Unit(int from, int to, Type type, Optional<Mention> mention, List<PredicateWord> words, String value) {
-    enum Type {
+public record Unit(int from, int to, Type type, Optional<Mention> mention, List<PredicateWord> words, String value) {
+    /** What a piece is to grammar. */
+    public enum Type {
         MENTION,
         TIME,
         QUANTITY,
@@ -61,6 +63,17 @@ record Unit(int from, int to, Type type, Optional<Mention> mention, List<Predica
     }
 
     boolean hasClass(String wordClass) {
-        return words.stream().anyMatch(w -> w.wordClass().equals(wordClass));
+        for (PredicateWord word : words) {
+            if (word.wordClass().equals(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the dictionary says of it, in short: its kind within the category, or the classes of its words; may be empty. */
+    public String gloss() {
+        String classes = words.stream().map(PredicateWord::wordClass).distinct().collect(Collectors.joining("|"));
+        return value.isEmpty() || classes.isEmpty() ? value + classes : value + ":" + classes;
     }
 }

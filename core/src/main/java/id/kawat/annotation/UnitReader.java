@@ -47,8 +47,11 @@ final class UnitReader {
                 continue;
             }
             if (token.kind() == Token.Kind.MARK) {
-                boolean between = !units.isEmpty() && units.getLast().is(Unit.Type.MENTION)
-                        && next < mentions.size() && mentions.get(next).from() == i + 1 && isParty(units.getLast().mention())
+                boolean between = !units.isEmpty()
+                        && units.getLast().is(Unit.Type.MENTION)
+                        && next < mentions.size()
+                        && mentions.get(next).from() == i + 1
+                        && isParty(units.getLast().mention())
                         && isParty(Optional.of(mentions.get(next)));
                 Unit.Type type = between && "-–".contains(token.text()) ? Unit.Type.LINK : mark(tokens, i, open);
                 if (type == Unit.Type.QUOTE_OPEN) {
@@ -68,21 +71,22 @@ final class UnitReader {
     }
 
     private static boolean isParty(Optional<Mention> mention) {
-        return mention.filter(m -> m instanceof Mention.OfParty party && !party.name().isPlace() && !party.name().party().isOther())
+        return mention.filter(m -> m instanceof Mention.OfParty party
+                        && !party.name().isPlace()
+                        && !party.name().party().isOther())
                 .isPresent();
     }
 
     private static Unit ofMention(Mention mention) {
-        Unit.Type type =
-                switch (mention) {
-                    case Mention.Time t -> Unit.Type.TIME;
-                    case Mention.Quantity q -> Unit.Type.QUANTITY;
-                    case Mention.OfParty m -> Unit.Type.MENTION;
-                    case Mention.OfPerson m -> Unit.Type.MENTION;
-                    case Mention.OfInstitution m -> Unit.Type.MENTION;
-                    case Mention.OfName m -> Unit.Type.MENTION;
-                    case Mention.Reference m -> Unit.Type.MENTION;
-                };
+        Unit.Type type = switch (mention) {
+            case Mention.Time t -> Unit.Type.TIME;
+            case Mention.Quantity q -> Unit.Type.QUANTITY;
+            case Mention.OfParty m -> Unit.Type.MENTION;
+            case Mention.OfPerson m -> Unit.Type.MENTION;
+            case Mention.OfInstitution m -> Unit.Type.MENTION;
+            case Mention.OfName m -> Unit.Type.MENTION;
+            case Mention.Reference m -> Unit.Type.MENTION;
+        };
         return new Unit(mention.from(), mention.to(), type, Optional.of(mention), List.of(), "");
     }
 
@@ -104,7 +108,9 @@ final class UnitReader {
             case "." -> i + 1 < tokens.size() && !tokens.get(i + 1).spaced() ? Unit.Type.OTHER : Unit.Type.STOP;
             case "?", "!", "…" -> Unit.Type.STOP;
             case "-", "–", "—", "--" -> {
-                boolean tight = !token.spaced() && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
+                boolean tight = !token.spaced()
+                        && i + 1 < tokens.size()
+                        && !tokens.get(i + 1).spaced();
                 yield tight ? Unit.Type.LINK : Unit.Type.DASH;
             }
             default -> Unit.Type.OTHER;
@@ -126,8 +132,12 @@ final class UnitReader {
                         .filter(w -> w.category() == FunctionWord.Category.PREP && PERSONAL.contains(w.value()))
                         .findFirst()
                         .map(w -> new Unit(
-                                i, i + 1, Unit.Type.MENTION, Optional.of(new Mention.Reference(i, i + 1, Mention.Reference.Kind.HE)),
-                                List.of(), w.value()));
+                                i,
+                                i + 1,
+                                Unit.Type.MENTION,
+                                Optional.of(new Mention.Reference(i, i + 1, Mention.Reference.Kind.HE)),
+                                List.of(),
+                                w.value()));
     }
 
     private Unit word(List<Token> tokens, int i, int limit, List<Unit> before, boolean headline) {
@@ -141,15 +151,21 @@ final class UnitReader {
         int predicateLength = predicate == null ? 0 : predicate.length();
         if (function != null && functionLength >= predicateLength) {
             FunctionWord word = function.values().getFirst();
-            boolean lexical = word.category() == FunctionWord.Category.NOUN || word.category() == FunctionWord.Category.ADJ;
+            boolean lexical =
+                    word.category() == FunctionWord.Category.NOUN || word.category() == FunctionWord.Category.ADJ;
             if (predicate == null || predicateLength < functionLength || !lexical) {
                 return grammatical(tokens, i, function, before, limit);
             }
         }
         boolean saying = predicate != null
-                && predicate.values().stream().allMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
-        if (saying && function != null && !before.isEmpty()
-                && (before.getLast().is(Unit.Type.VERB) || before.getLast().is(Unit.Type.NOUN) || before.getLast().is(Unit.Type.ADV))) {
+                && predicate.values().stream()
+                        .allMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
+        if (saying
+                && function != null
+                && !before.isEmpty()
+                && (before.getLast().is(Unit.Type.VERB)
+                        || before.getLast().is(Unit.Type.NOUN)
+                        || before.getLast().is(Unit.Type.ADV))) {
             return grammatical(tokens, i, function, before, limit);
         }
         if (predicate != null) {
@@ -161,7 +177,8 @@ final class UnitReader {
                 : plain(i, i + 1, tokens.get(i).kind() == Token.Kind.NUMBER ? Unit.Type.QUANT : Unit.Type.OTHER, "");
     }
 
-    private Unit grammatical(List<Token> tokens, int i, WordTrie.Match<FunctionWord> match, List<Unit> before, int limit) {
+    private Unit grammatical(
+            List<Token> tokens, int i, WordTrie.Match<FunctionWord> match, List<Unit> before, int limit) {
         int to = i + match.length();
         FunctionWord word = match.values().getFirst();
         for (FunctionWord candidate : match.values()) {
@@ -169,23 +186,32 @@ final class UnitReader {
                 word = candidate;
             }
         }
-        boolean opens = before.isEmpty() || before.getLast().is(Unit.Type.COMMA) || before.getLast().is(Unit.Type.QUOTE_OPEN);
+        boolean opens = before.isEmpty()
+                || before.getLast().is(Unit.Type.COMMA)
+                || before.getLast().is(Unit.Type.QUOTE_OPEN);
         for (FunctionWord candidate : match.values()) {
             if (candidate.category() == FunctionWord.Category.SUB && opens
-                    || candidate.category() == FunctionWord.Category.PREP && to == limit && to < tokens.size()
+                    || candidate.category() == FunctionWord.Category.PREP
+                            && to == limit
+                            && to < tokens.size()
                             && word.category() == FunctionWord.Category.ADJ) {
                 word = candidate;
             }
         }
-        boolean attribute = !before.isEmpty() && before.getLast().is(Unit.Type.NOUN)
+        boolean attribute = !before.isEmpty()
+                && before.getLast().is(Unit.Type.NOUN)
                 && match.values().stream().anyMatch(w -> w.category() == FunctionWord.Category.ADJ);
         if (attribute && word.category() == FunctionWord.Category.ADV) {
             return plain(i, to, Unit.Type.NOUN, "");
         }
-        if (word.category() == FunctionWord.Category.PREP && TIMES.contains(word.value()) && verbFollows(tokens, to, limit)) {
+        if (word.category() == FunctionWord.Category.PREP
+                && TIMES.contains(word.value())
+                && verbFollows(tokens, to, limit)) {
             return plain(i, to, Unit.Type.SUB, "time");
         }
-        if (word.category() == FunctionWord.Category.COMP && "to".equals(word.value()) && !verbFollows(tokens, to, limit)) {
+        if (word.category() == FunctionWord.Category.COMP
+                && "to".equals(word.value())
+                && !verbFollows(tokens, to, limit)) {
             return plain(i, to, Unit.Type.PREP, "toward");
         }
         return switch (word.category()) {
@@ -202,14 +228,13 @@ final class UnitReader {
             case QUANT -> plain(i, to, Unit.Type.QUANT, "");
             case ADJ, NOUN -> plain(i, to, Unit.Type.NOUN, "");
             case PRON -> {
-                Mention.Reference.Kind kind =
-                        switch (word.value()) {
-                            case "he" -> Mention.Reference.Kind.HE;
-                            case "they" -> Mention.Reference.Kind.THEY;
-                            case "we" -> Mention.Reference.Kind.WE;
-                            case "i" -> Mention.Reference.Kind.I;
-                            default -> Mention.Reference.Kind.BOTH_PERSONS;
-                        };
+                Mention.Reference.Kind kind = switch (word.value()) {
+                    case "he" -> Mention.Reference.Kind.HE;
+                    case "they" -> Mention.Reference.Kind.THEY;
+                    case "we" -> Mention.Reference.Kind.WE;
+                    case "i" -> Mention.Reference.Kind.I;
+                    default -> Mention.Reference.Kind.BOTH_PERSONS;
+                };
                 Mention reference = new Mention.Reference(i, to, kind);
                 yield new Unit(i, to, Unit.Type.MENTION, Optional.of(reference), List.of(), "");
             }
@@ -222,7 +247,8 @@ final class UnitReader {
         while (i < limit) {
             WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, limit);
             if (predicate != null && predicate.values().stream().anyMatch(PredicateWord::isVerb)) {
-                boolean bare = predicate.values().stream().noneMatch(w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
+                boolean bare =
+                        predicate.values().stream().noneMatch(w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
                 boolean noun = predicate.values().stream().anyMatch(w -> !w.isVerb());
                 return !(bare && noun);
             }
@@ -231,8 +257,10 @@ final class UnitReader {
                 return VerbShape.looksLikeVerb(tokens.get(i).lower());
             }
             FunctionWord.Category category = function.values().getFirst().category();
-            if (category != FunctionWord.Category.ADV && category != FunctionWord.Category.AUX
-                    && category != FunctionWord.Category.NEG && category != FunctionWord.Category.RECIP) {
+            if (category != FunctionWord.Category.ADV
+                    && category != FunctionWord.Category.AUX
+                    && category != FunctionWord.Category.NEG
+                    && category != FunctionWord.Category.RECIP) {
                 return false;
             }
             i += function.length();
@@ -242,12 +270,18 @@ final class UnitReader {
 
     private static Unit predicate(
             int i, WordTrie.Match<PredicateWord> match, List<Unit> before, boolean headline, boolean mentionNext) {
-        List<PredicateWord> verbs = match.values().stream().filter(PredicateWord::isVerb).toList();
-        List<PredicateWord> inflected = verbs.stream().filter(w -> w.form() != PredicateWord.Form.BASE).toList();
-        List<PredicateWord> nouns = match.values().stream().filter(w -> !w.isVerb()).toList();
+        List<PredicateWord> verbs =
+                match.values().stream().filter(PredicateWord::isVerb).toList();
+        List<PredicateWord> inflected =
+                verbs.stream().filter(w -> w.form() != PredicateWord.Form.BASE).toList();
+        List<PredicateWord> nouns =
+                match.values().stream().filter(w -> !w.isVerb()).toList();
         int to = i + match.length();
-        boolean attribute = inflected.stream().allMatch(w -> w.wordClass().equals("bad")) && !inflected.isEmpty()
-                && !before.isEmpty() && before.getLast().is(Unit.Type.NOUN) && mentionNext;
+        boolean attribute = inflected.stream().allMatch(w -> w.wordClass().equals("bad"))
+                && !inflected.isEmpty()
+                && !before.isEmpty()
+                && before.getLast().is(Unit.Type.NOUN)
+                && mentionNext;
         if (attribute) {
             return new Unit(i, to, Unit.Type.NOUN, Optional.empty(), List.of(), "");
         }

@@ -1,7 +1,7 @@
 package id.kawat.annotation;
 
-import java.util.Optional;
 import id.kawat.lexicon.PredicateWord;
+import java.util.Optional;
 
 /**
  * What the shape of an unlisted word tells: meN- is active, di- passive, ber- intransitive, ter- passive. Words that only look
@@ -19,15 +19,21 @@ final class VerbShape {
         if (length < 6 || lower.indexOf('-') >= 0) {
             return Optional.empty();
         }
-        if (lower.startsWith("di") && length >= 6 && (isConsonant(lower.charAt(2)) || lower.startsWith("dia") || lower.startsWith("diu")
-                || lower.startsWith("dii"))) {
+        if (lower.startsWith("di")
+                && length >= 6
+                && (isConsonant(lower.charAt(2))
+                        || lower.startsWith("dia")
+                        || lower.startsWith("diu")
+                        || lower.startsWith("dii"))) {
             return Optional.of(PredicateWord.Form.PASSIVE);
         }
         if (lower.startsWith("mem") && "bpfv".indexOf(lower.charAt(3)) >= 0
                 || lower.startsWith("men") && "cdjtgysz".indexOf(lower.charAt(3)) >= 0
                 || lower.startsWith("mem") && "aeiou".indexOf(lower.charAt(3)) >= 0 && length >= 7
                 || lower.startsWith("men") && "aeiou".indexOf(lower.charAt(3)) >= 0 && length >= 7
-                || lower.startsWith("mel") || lower.startsWith("mer") || lower.startsWith("mew")) {
+                || lower.startsWith("mel")
+                || lower.startsWith("mer")
+                || lower.startsWith("mew")) {
             return Optional.of(PredicateWord.Form.ACTIVE);
         }
         if (lower.startsWith("ber") && length >= 7) {

@@ -214,11 +214,14 @@ public final class ArticleReader {
     }
 
     private static boolean isGarbage(String text) {
-        long control = text.chars()
-                .limit(100_000)
-                .filter(c -> (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B) || c == 0xFFFD)
-                .count();
-        return control * 50 > Math.min(text.length(), 100_000) && control > 3;
+        int looked = Math.min(text.length(), 100_000);
+        int control = 0;
+        for (int i = 0; i < looked; i++) {
+            char c = text.charAt(i);
+            control +=
+                    (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B) || c == 0xFFFD ? 1 : 0;
+        }
+        return control * 50 > looked && control > 3;
     }
 
     private static Problem tooLong(String path, int length) {

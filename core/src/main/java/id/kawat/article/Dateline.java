@@ -16,12 +16,14 @@ record Dateline(Optional<String> outlet, String head) {
             "^\\s*([^\\n.!?\"“”]*(?:\\.[^\\s.!?\"“”][^\\n.!?\"“”]*)*?)\\s?(?:\\s-{1,3}|--|[–—])(?:\\s|$|(?=\\p{Lu}))");
     private static final Pattern BETWEEN = Pattern.compile("[(),;/|]|\\s[-–—]\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,30})\\)\\s*$");
+    private static final String DASHES = "-–—";
     private static final int MOST_CHARS = 80;
 
     /** The dateline a paragraph begins with, where it has one. */
     static Optional<Dateline> of(String paragraph, Outlets outlets) {
-        Matcher head = HEAD.matcher(paragraph.substring(0, Math.min(MOST_CHARS, paragraph.length())));
-        if (!head.find()) {
+        String start = paragraph.substring(0, Math.min(MOST_CHARS, paragraph.length()));
+        Matcher head = HEAD.matcher(start);
+        if (start.chars().noneMatch(c -> DASHES.indexOf(c) >= 0) || !head.find()) {
             return Optional.empty();
         }
         String words = head.group(1).strip();

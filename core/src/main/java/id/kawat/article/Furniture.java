@@ -17,9 +17,9 @@ import java.util.regex.PatternSyntaxException;
  */
 final class Furniture {
     private static final List<String> COLUMNS = List.of("pattern", "how", "part", "note");
-    private static final Pattern BULLET = Pattern.compile("^[\\s\\p{Zs}>»|•·▪●◦*–—-]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}\\u200B\\uFEFF]+");
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
+    /** With white space, what may stand before the words of a line. */
+    private static final String BULLETS = ">»|•·▪●◦*–—-";
+
     /** A line longer than this is no label, and patterns are not tried on it. */
     private static final int MOST_CHARS = 600;
 
@@ -203,10 +203,32 @@ final class Furniture {
 
     /** Lower case, single spaces, no bullets before it, no spaces about colons. */
     static String normal(String line) {
-        String plain = SPACE.matcher(BULLET.matcher(line).replaceFirst(""))
-                .replaceAll(" ")
-                .strip();
-        return COLON.matcher(plain).replaceAll(":").toLowerCase(Locale.ROOT);
+        int from = 0;
+        while (from < line.length() && (isSpace(line.charAt(from)) || BULLETS.indexOf(line.charAt(from)) >= 0)) {
+            from++;
+        }
+        StringBuilder plain = new StringBuilder(line.length() - from);
+        boolean gap = false;
+        boolean joined = true;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+                continue;
+            }
+            boolean colon = c == ':' || c == '：';
+            if (gap && !colon && !joined) {
+                plain.append(' ');
+            }
+            plain.append(colon ? ':' : c);
+            gap = false;
+            joined = colon;
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' ? Character.isWhitespace(c) : c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 
     private static String firstWord(String words) {

@@ -4,15 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Says which language a text is in, by its script and the share of its small words. Light by design: it tells Indonesian
  * from Malay and both from the rest; a language in Latin letters that it has no words of is {@code und}.
  */
 final class LanguageGuess {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
+    /** Marks that stand inside words. */
+    private static final String IN_WORDS = "'’-";
     /** Text beyond this adds nothing to the guess. */
     private static final int MOST_CHARS = 20_000;
     /** Below this many words a text tells nothing by its ratios. */
@@ -20,6 +19,8 @@ final class LanguageGuess {
 
     private static final int SCRIPT_CHARS = 2_000;
     private static final double LEAST_SHARE = 0.10;
+    /** Where the blocks of Latin letters end. */
+    private static final int LAST_LATIN = 0x24F;
 
     private final List<Tongue> tongues;
 
@@ -36,24 +37,31 @@ final class LanguageGuess {
             return script;
         }
         int words = 0;
-        Map<String, Double> scores = new HashMap<>();
-        Matcher matcher = WORD.matcher(head);
-        while (matcher.find()) {
+        int[] scores = new int[tongues.size()];
+        for (int from = 0; from < head.length(); from++) {
+            if (!Character.isLetter(head.charAt(from))) {
+                continue;
+            }
+            int end = from + 1;
+            while (end < head.length()
+                    && (Character.isLetter(head.charAt(end)) || IN_WORDS.indexOf(head.charAt(end)) >= 0)) {
+                end++;
+            }
             words++;
-            String word = matcher.group().toLowerCase(Locale.ROOT);
-            for (Tongue tongue : tongues) {
-                double weight = (tongue.common().contains(word) ? 1 : 0)
-                        + (tongue.telling().contains(word) ? 1 : 0);
-                scores.merge(tongue.code(), weight, Double::sum);
+            String word = head.substring(from, end).toLowerCase(Locale.ROOT);
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += (tongues.get(i).common().contains(word) ? 1 : 0)
+                        + (tongues.get(i).telling().contains(word) ? 1 : 0);
             }
+            from = end;
         }
-        String best = tongues.getFirst().code();
-        for (Tongue tongue : tongues) {
-            if (scores.getOrDefault(tongue.code(), 0.0) > scores.getOrDefault(best, 0.0)) {
-                best = tongue.code();
-            }
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
-        return words < FEW_WORDS || scores.getOrDefault(best, 0.0) / words >= LEAST_SHARE ? best : "und";
+        return words < FEW_WORDS || (double) scores[best] / words >= LEAST_SHARE
+                ? tongues.get(best).code()
+                : "und";
     }
 
     /** The language of a script that is not Latin and makes up most of the letters; empty for Latin. */
@@ -74,6 +82,9 @@ final class LanguageGuess {
     }
 
     private static String language(int letter) {
+        if (letter <= LAST_LATIN) {
+            return "";
+        }
         return switch (Character.UnicodeScript.of(letter)) {
             case HANGUL -> "ko";
             case HAN -> "zh";

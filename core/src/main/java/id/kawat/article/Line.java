@@ -5,8 +5,14 @@ import id.kawat.text.Span;
 /**
  * One line of a page before we know what it is for: its words, where they stand in the stored text, and what the page's
  * markup tells about it.
+ *
+ * @param count how many words it has, as white space parts them
  */
-record Line(Span span, String words, Hint hint) {
+record Line(Span span, String words, Hint hint, int count) {
+    Line(Span span, String words, Hint hint) {
+        this(span, words, hint, wordsIn(words));
+    }
+
     /** What a page's markup says a line is. */
     enum Hint {
         NONE,
@@ -19,8 +25,7 @@ record Line(Span span, String words, Hint hint) {
         LINK
     }
 
-    /** How many words it has, as white space parts them. */
-    int count() {
+    private static int wordsIn(String words) {
         int count = 0;
         boolean inWord = false;
         for (int i = 0; i < words.length(); i++) {

@@ -71,7 +71,7 @@ final class PageDates {
 
     /** True where a line holds a date and nothing else but what stands beside dates: weekday, time, zone. */
     boolean isBare(String line) {
-        if (line.length() > 80) {
+        if (line.length() > 80 || !hasDigit(line)) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -117,11 +117,18 @@ final class PageDates {
 
     /** True where a line holds a date and a time of day. */
     boolean hasDateAndTime(String line) {
+        if (!hasDigit(line)) {
+            return false;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         Matcher matcher = date.matcher(lower);
         return matcher.find()
                 && CLOCK.matcher(lower.substring(0, matcher.start()) + " " + lower.substring(matcher.end()))
                         .find();
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private Optional<LocalDate> day(Matcher found) {

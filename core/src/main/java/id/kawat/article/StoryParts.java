@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,6 @@ final class StoryParts {
     private static final Pattern MAIL_OR_ADDRESS = Pattern.compile(
             "(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+)(?:(?:\\s*[,;/|]\\s*|\\s+)(?:[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+))*");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}.*\\p{L}");
     private static final Pattern BRACKET_END = Pattern.compile("[(\\[]([^()\\[\\]]{2,90})[)\\]]\\.?$");
     private static final Pattern PLACED = Pattern.compile(
             "\\((?:[^()]{0,12}\\b)?(?:kanan|kiri|tengah|ki|ka)\\b[^()]{0,14}\\)", Pattern.CASE_INSENSITIVE);
@@ -33,6 +33,9 @@ final class StoryParts {
 
     /** Entries of a menu on one line: {@code Tiếng Việt | English | Bahasa Indonesia}. */
     private static final Pattern CHOICES = Pattern.compile("[^|»›>•·]{1,30}(?:\\s?[|»›>•·]\\s[^|»›>•·]{1,30}){2,9}");
+
+    /** More than the longest end of a caption that names whose picture it is. */
+    private static final int END_CHARS = 160;
 
     /** Patterns that search are tried on lines no longer than this: on one word of a million letters they would never end. */
     private static final int MOST_BRIEF = 300;
@@ -113,7 +116,7 @@ final class StoryParts {
         if (kinds[i] != null) {
             return;
         }
-        if (!LETTER.matcher(words).find() || dates.isBare(words)) {
+        if (fewerThanTwoLetters(words) || dates.isBare(words)) {
             set(i, dates.isBare(words) ? Part.DATE : Part.SHARE, words);
             return;
         }
@@ -300,6 +303,15 @@ final class StoryParts {
         return 0;
     }
 
+    private static boolean fewerThanTwoLetters(String words) {
+        return words.codePoints().filter(Character::isLetter).limit(2).count() < 2;
+    }
+
+    /** The pattern on the last characters only, where all it can match lies: what stands before would be tried in vain. */
+    private static Matcher atEnd(Pattern pattern, String words) {
+        return pattern.matcher(words).region(Math.max(0, words.length() - END_CHARS), words.length());
+    }
+
     private boolean isCaption(Line line, boolean top) {
         String words = line.words();
         if (line.count() < 3
@@ -309,10 +321,10 @@ final class StoryParts {
                 || line.hint() == Line.Hint.SUBHEAD) {
             return false;
         }
-        if (OWNER_AT_END.matcher(words).find()) {
+        if (atEnd(OWNER_AT_END, words).find()) {
             return true;
         }
-        var bracket = BRACKET_END.matcher(words);
+        Matcher bracket = atEnd(BRACKET_END, words);
         if (bracket.find()) {
             String inside = bracket.group(1);
             String before = words.substring(0, bracket.start()).strip();
@@ -326,7 +338,7 @@ final class StoryParts {
                 return true;
             }
         }
-        if (PLACED.matcher(words).find() && !quotes(words)) {
+        if (words.indexOf('(') >= 0 && PLACED.matcher(words).find() && !quotes(words)) {
             return true;
         }
         return top

@@ -18,7 +18,8 @@ record Actor(
         Optional<String> title,
         Optional<Span> span) {
     static Actor of(Party party) {
-        return new Actor(party, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Actor(
+                party, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Actor at(Span place) {

@@ -19,13 +19,18 @@ import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
+import id.kawat.lexicon.Phrase;
 import id.kawat.rule.RuleBook;
+import id.kawat.source.BrokenDataException;
+import id.kawat.source.DidYouMean;
+import id.kawat.source.Problem;
 import id.kawat.text.Period;
 import id.kawat.text.Sentence;
 import id.kawat.text.SentenceSplitter;
 import id.kawat.text.Span;
 import id.kawat.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,8 +67,34 @@ public final class Coder {
 
     /** The coder with these lexicons and rules; throws with every problem in them at once. */
     public static Coder load(DataFolder data) {
-        Lexicon lexicon = Lexicon.load(data);
-        return new Coder(lexicon, RuleBook.load(data, lexicon));
+        Lexicon lexicon = Lexicon.read(data);
+        List<Problem> problems = new ArrayList<>(lexicon.problems());
+        RuleBook rules = RuleBook.read(data, lexicon, problems);
+        kinds(
+                lexicon,
+                "ties",
+                Arrays.stream(Relation.Kind.values()).map(Relation.Kind::code).toList(),
+                problems);
+        kinds(
+                lexicon,
+                "instruments",
+                Arrays.stream(Instrument.Kind.values())
+                        .map(Instrument.Kind::code)
+                        .toList(),
+                problems);
+        if (!problems.isEmpty()) {
+            throw new BrokenDataException(problems);
+        }
+        return new Coder(lexicon, rules);
+    }
+
+    private static void kinds(Lexicon lexicon, String theme, List<String> known, List<Problem> problems) {
+        for (Phrase phrase : lexicon.listed(theme)) {
+            if (!known.contains(phrase.meaning())) {
+                problems.add(phrase.problem(
+                        "no kind named '" + phrase.meaning() + "'" + DidYouMean.hint(phrase.meaning(), known)));
+            }
+        }
     }
 
     public Lexicon lexicon() {
@@ -98,9 +129,10 @@ public final class Coder {
         People people = new People(lexicon, article.published());
         people.gather(sentences);
         people.settle(home, states);
-        Discourse discourse = new Discourse(people, home, states.stream().limit(2).toList());
+        Discourse discourse =
+                new Discourse(people, home, states.stream().limit(2).toList());
         Dates dates = new Dates(article.published(), year(sentences));
-        firstDay(article, sentences, people, home, states, dates).ifPresent(discourse::dayIs);
+        firstDay(article, sentences, people, home, states, dates).ifPresent(discourse::writtenOn);
         List<Event> told = new ArrayList<>();
         List<Relation> ties = new ArrayList<>();
         List<Instrument> papers = new ArrayList<>();
@@ -133,17 +165,17 @@ public final class Coder {
     /** The day in a dateline: {@code Lima, 12 Mei 2024 -}. */
     private static Optional<Period> dateline(AnnotatedSentence sentence, Dates dates) {
         for (Mention mention : sentence.mentions()) {
-            boolean ahead = mention.to() < Math.min(12, sentence.sentence().tokens().size())
-                    && "-–—".contains(sentence.sentence().tokens().get(mention.to()).text())
-                    && sentence.sentence().tokens().get(mention.to()).spaced();
-            if (mention instanceof Mention.Time time && ahead) {
+            if (mention instanceof Mention.Time time && Dates.isInDateline(sentence, time)) {
                 return dates.resolve(time.when(), Optional.empty()).filter(Period::isDay);
             }
         }
         return Optional.empty();
     }
 
-    /** The day of the first act that the body dates: headline and lead tell of it before they name it. */
+    /**
+     * The day of the first act that the body dates, else the first day it names: headline and lead tell of it before they
+     * name it.
+     */
     private Optional<Period> firstDay(
             Article article,
             List<AnnotatedSentence> sentences,
@@ -151,8 +183,13 @@ public final class Coder {
             Optional<Party> home,
             List<Party> states,
             Dates dates) {
+        int dated = sentences.size();
+        while (dated > 0 && sentences.get(dated - 1).mentions().stream().noneMatch(Mention.Time.class::isInstance)) {
+            dated--;
+        }
         Discourse trial = new Discourse(people, home, states.stream().limit(2).toList());
-        for (AnnotatedSentence sentence : sentences) {
+        Optional<Period> named = Optional.empty();
+        for (AnnotatedSentence sentence : sentences.subList(0, dated)) {
             Optional<Period> dateline = dateline(sentence, dates);
             if (dateline.isPresent()) {
                 return dateline;
@@ -164,8 +201,11 @@ public final class Coder {
             if (trial.day().isPresent()) {
                 return trial.day();
             }
+            if (named.isEmpty() && !sentence.headline() && !sentence.caption()) {
+                named = events.dayIn(sentence, trial, dates);
+            }
         }
-        return Optional.empty();
+        return named;
     }
 
     /** {@code Presiden Peru:} on a line of its own: whoever speaks in the lines that follow. */
@@ -202,7 +242,8 @@ public final class Coder {
                     known.party,
                     known.title,
                     known.former,
-                    Evidence.in(article.text(), known.span, union(known.sentence, known.span), "id/person/title", 0.9)));
+                    Evidence.in(
+                            article.text(), known.span, union(known.sentence, known.span), "id/person/title", 0.9)));
         }
         return persons;
     }
@@ -212,8 +253,10 @@ public final class Coder {
         Optional<Integer> latest = Optional.empty();
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
-                if (mention instanceof Mention.Time time && time.when() instanceof Mention.When.Absolute absolute
-                        && absolute.period().iso().length() >= 7 && absolute.period().iso().charAt(4) == '-') {
+                if (mention instanceof Mention.Time time
+                        && time.when() instanceof Mention.When.Absolute absolute
+                        && absolute.period().iso().length() >= 7
+                        && absolute.period().iso().charAt(4) == '-') {
                     int year = absolute.period().firstYear();
                     latest = latest.filter(known -> known >= year).or(() -> Optional.of(year));
                 }
@@ -232,7 +275,9 @@ public final class Coder {
         for (AnnotatedSentence sentence : sentences) {
             Set<Party> here = new LinkedHashSet<>();
             for (Mention mention : sentence.mentions()) {
-                party(mention).filter(p -> p.isState() || p.isBody() || isGroup(mention)).ifPresent(here::add);
+                party(mention)
+                        .filter(p -> p.isState() || p.isBody() || isGroup(mention))
+                        .ifPresent(here::add);
             }
             here.forEach(p -> counts.merge(p, 1, Integer::sum));
         }
@@ -243,12 +288,14 @@ public final class Coder {
     }
 
     private static boolean isGroup(Mention mention) {
-        return mention instanceof Mention.OfParty party && party.name().sector().filter("REB"::equals).isPresent();
+        return mention instanceof Mention.OfParty party
+                && party.name().sector().filter("REB"::equals).isPresent();
     }
 
     private static Optional<Party> party(Mention mention) {
         return switch (mention) {
-            case Mention.OfParty m when !m.name().isPlace() -> Optional.of(m.name().party());
+            case Mention.OfParty m
+            when !m.name().isPlace() -> Optional.of(m.name().party());
             case Mention.OfPerson m -> m.of().map(PartyName::party);
             case Mention.OfInstitution m -> m.of().map(PartyName::party);
             default -> Optional.empty();

@@ -1,14 +1,20 @@
 package id.kawat.coding;
 
+import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
 import id.kawat.text.Period;
+import id.kawat.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns what a time expression says into a period, against the day the article was published; empty where that does not suffice. */
 final class Dates {
+    /** A time that begins later in its sentence stands in no dateline. */
+    private static final int DATELINE_TOKENS = 12;
+
     private final Optional<LocalDate> published;
     private final Optional<Integer> year;
 
@@ -24,16 +30,19 @@ final class Dates {
             return switch (when) {
                 case Mention.When.Absolute absolute -> Optional.of(absolute.period());
                 case Mention.When.DayMonth date -> dayMonth(date, told);
-                case Mention.When.Month month -> anchor(told).map(day -> {
-                    int year = day.getYear() + (published.isPresent() && month.month() - day.getMonthValue() > 6 ? -1 : 0);
-                    return Period.month(year, month.month());
-                });
-                case Mention.When.Weekday weekday -> published.map(day -> {
-                    int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
-                    return Period.day(day.minusDays(back));
-                });
-                case Mention.When.Relative relative when relative.unit() == Mention.When.Unit.YEAR ->
-                    year.map(now -> Period.year(now + relative.offset()));
+                case Mention.When.Month month ->
+                    anchor(told).map(day -> {
+                        int year = day.getYear()
+                                + (published.isPresent() && month.month() - day.getMonthValue() > 6 ? -1 : 0);
+                        return Period.month(year, month.month());
+                    });
+                case Mention.When.Weekday weekday ->
+                    published.map(day -> {
+                        int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
+                        return Period.day(day.minusDays(back));
+                    });
+                case Mention.When.Relative relative
+                when relative.unit() == Mention.When.Unit.YEAR -> year.map(now -> Period.year(now + relative.offset()));
                 case Mention.When.Relative relative -> published.map(day -> relative(relative, day));
                 case Mention.When.ThatDay that ->
                     told.filter(Period::isDay).map(day -> Period.day(day.first().plusDays(that.offset())));
@@ -41,6 +50,24 @@ final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** True for the day of writing at the head of a lead: {@code Lima, 12/5 (Warta) -}. */
+    static boolean isInDateline(AnnotatedSentence sentence, Mention.Time time) {
+        List<Token> tokens = sentence.sentence().tokens();
+        int after = time.to();
+        if (time.from() > DATELINE_TOKENS || after >= tokens.size()) {
+            return false;
+        }
+        if (tokens.get(after).isMark("(")) {
+            while (after < tokens.size() && !tokens.get(after).isMark(")")) {
+                after++;
+            }
+            after++;
+        }
+        return after < tokens.size()
+                && "-–—".contains(tokens.get(after).text())
+                && tokens.get(after).spaced();
     }
 
     /** True for a time after the article was published: what has happened cannot have happened then. */
@@ -68,7 +95,8 @@ final class Dates {
         return switch (relative.unit()) {
             case DAY -> Period.day(day.plusDays(relative.offset()));
             case WEEK -> {
-                LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(relative.offset());
+                LocalDate monday =
+                        day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(relative.offset());
                 yield Period.range(Period.day(monday), Period.day(monday.plusDays(6)));
             }
             case MONTH -> {

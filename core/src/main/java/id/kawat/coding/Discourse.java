@@ -41,6 +41,7 @@ final class Discourse {
     private final Map<Party, Party> names = new HashMap<>();
     private final List<List<Actor>> told = new ArrayList<>();
     private Optional<Period> day = Optional.empty();
+    private boolean onlyWritten;
     private List<Actor> sentencePair = List.of();
     private List<Actor> they = List.of();
     private Optional<String> talkMode = Optional.empty();
@@ -60,10 +61,17 @@ final class Discourse {
         return day;
     }
 
+    /** The day of writing, as good as any until the story names its own. */
+    void writtenOn(Period period) {
+        day = Optional.of(period);
+        onlyWritten = true;
+    }
+
     /** A day is told of. The story goes on in time: an earlier day is looked back to and left again. */
     void dayIs(Period period) {
-        if (day.isEmpty() || !period.first().isBefore(day.get().first())) {
+        if (onlyWritten || day.isEmpty() || !period.first().isBefore(day.get().first())) {
             day = Optional.of(period);
+            onlyWritten = false;
         }
     }
 
@@ -138,12 +146,16 @@ final class Discourse {
             return;
         }
         List<Party> now = sides.stream().map(Actor::party).distinct().sorted().toList();
-        if (!talk.isEmpty() && now.equals(talk.stream().map(Actor::party).distinct().sorted().toList())) {
+        if (!talk.isEmpty()
+                && now.equals(
+                        talk.stream().map(Actor::party).distinct().sorted().toList())) {
             dyadNewer = false;
             return;
         }
         List<Party> before = pair().stream().map(Actor::party).toList();
-        if (before.isEmpty() || now.stream().anyMatch(before::contains) || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
+        if (before.isEmpty()
+                || now.stream().anyMatch(before::contains)
+                || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
             dyad = sides;
             told.add(sides);
             sinceDyad = 0;
@@ -210,7 +222,8 @@ final class Discourse {
 
     private static List<Actor> across(List<Actor> sides, List<Actor> from) {
         List<Party> own = from.stream().map(Actor::party).toList();
-        List<Actor> others = sides.stream().filter(a -> !own.contains(a.party())).toList();
+        List<Actor> others =
+                sides.stream().filter(a -> !own.contains(a.party())).toList();
         boolean inside = sides.stream().anyMatch(a -> own.contains(a.party()));
         return inside && parties(others) == 1 ? others : List.of();
     }
@@ -266,8 +279,8 @@ final class Discourse {
 
     private Optional<Actor> party(Mention.OfParty m) {
         PartyName name = m.name();
-        return Optional.of(new Actor(
-                asWritten(m), name.sector(), Optional.empty(), Optional.empty(), Optional.empty(), at(m)));
+        return Optional.of(
+                new Actor(asWritten(m), name.sector(), Optional.empty(), Optional.empty(), Optional.empty(), at(m)));
     }
 
     /** Whoever has no code of their own goes by the name they are first given in the article. */
@@ -280,8 +293,8 @@ final class Discourse {
     }
 
     private static Optional<Actor> known(People.Known known, Optional<Span> span) {
-        return known.party.map(party ->
-                new Actor(party, known.sector, known.office, Optional.of(known.name), known.title, span));
+        return known.party.map(
+                party -> new Actor(party, known.sector, known.office, Optional.of(known.name), known.title, span));
     }
 
     private List<Actor> person(Mention.OfPerson m) {
@@ -304,10 +317,16 @@ final class Discourse {
             Optional<Party> party = said;
             People.Known holder = office.isPresent() ? people.holding(office.get(), party) : null;
             return List.of(new Actor(
-                    party.get(), sector, office, holder == null ? Optional.empty() : Optional.of(holder.name), title, at(m)));
+                    party.get(),
+                    sector,
+                    office,
+                    holder == null ? Optional.empty() : Optional.of(holder.name),
+                    title,
+                    at(m)));
         }
         boolean own = sentence != null
-                && sentence.sentence().tokens().subList(m.from(), m.to()).stream().anyMatch(t -> t.lower().endsWith("nya"));
+                && sentence.sentence().tokens().subList(m.from(), m.to()).stream()
+                        .anyMatch(t -> t.lower().endsWith("nya"));
         if (own) {
             return reference(new Mention.Reference(m.from(), m.to(), Mention.Reference.Kind.OWN)).stream()
                     .map(a -> new Actor(a.party(), sector, office, Optional.empty(), title, at(m)))
@@ -326,9 +345,12 @@ final class Discourse {
                     return List.of(moved(side, at(m)));
                 }
             }
-            boolean state = office.get() == Office.HEAD_OF_STATE || office.get() == Office.FOREIGN_MINISTER
-                    || office.get() == Office.HEAD_OF_GOVERNMENT || office.get() == Office.SPOKESPERSON
-                    || office.get() == Office.DEFENCE_MINISTER || office.get() == Office.MINISTER;
+            boolean state = office.get() == Office.HEAD_OF_STATE
+                    || office.get() == Office.FOREIGN_MINISTER
+                    || office.get() == Office.HEAD_OF_GOVERNMENT
+                    || office.get() == Office.SPOKESPERSON
+                    || office.get() == Office.DEFENCE_MINISTER
+                    || office.get() == Office.MINISTER;
             if (state && home.isPresent()) {
                 return List.of(new Actor(home.get(), sector, office, Optional.empty(), title, at(m)));
             }
@@ -361,34 +383,44 @@ final class Discourse {
             String note = m.word().note();
             party = m.word().always();
             if (party.isEmpty() && STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
-                party = speaker.map(Actor::party).filter(Party::isState).filter(p -> home.isEmpty()).or(() -> home);
+                party = speaker.map(Actor::party)
+                        .filter(Party::isState)
+                        .filter(p -> home.isEmpty())
+                        .or(() -> home);
             }
         }
-        return party.map(p -> List.of(new Actor(p, sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m))))
+        return party.map(
+                        p -> List.of(new Actor(p, sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m))))
                 .orElse(List.of());
     }
 
     /** {@code pasukannya}: somebody's own. */
     private boolean own(Mention.OfInstitution m) {
-        return sentence != null && sentence.sentence().tokens().get(m.to() - 1).lower().endsWith("nya")
+        return sentence != null
+                && sentence.sentence().tokens().get(m.to() - 1).lower().endsWith("nya")
                 && !m.word().words().endsWith("nya");
     }
 
     private List<Actor> reference(Mention.Reference m) {
-        List<Actor> found =
-                switch (m.kind()) {
-                    case BOTH_PERSONS, BOTH_PARTIES -> both(m.kind());
-                    case THREE -> parties(talk()) == 3 ? talk() : List.of();
-                    case HE -> lastPerson.map(List::of).orElse(List.of());
-                    case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
-                    case WE -> speaker.or(() -> lastPerson).map(List::of).orElse(lastSubject);
-                    case I -> speaker.or(() -> lastPerson).map(List::of).orElse(List.of());
-                    case HOST -> List.of();
-                    case COUNTERPART -> counterpart(lastSubject);
-                    case OWN -> speaker.isPresent() ? List.of(speaker.get()) : lastSubject.size() == 1 ? lastSubject : List.of();
-                    case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
-                    case THAT_STATE -> speaker.map(Actor::party).filter(Party::isState).or(() -> lastState).map(p -> List.of(Actor.of(p))).orElse(List.of());
-                };
+        List<Actor> found = switch (m.kind()) {
+            case BOTH_PERSONS, BOTH_PARTIES -> both(m.kind());
+            case THREE -> parties(talk()) == 3 ? talk() : List.of();
+            case HE -> lastPerson.map(List::of).orElse(List.of());
+            case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
+            case WE -> speaker.or(() -> lastPerson).map(List::of).orElse(lastSubject);
+            case I -> speaker.or(() -> lastPerson).map(List::of).orElse(List.of());
+            case HOST -> List.of();
+            case COUNTERPART -> counterpart(lastSubject);
+            case OWN ->
+                speaker.isPresent() ? List.of(speaker.get()) : lastSubject.size() == 1 ? lastSubject : List.of();
+            case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
+            case THAT_STATE ->
+                speaker.map(Actor::party)
+                        .filter(Party::isState)
+                        .or(() -> lastState)
+                        .map(p -> List.of(Actor.of(p)))
+                        .orElse(List.of());
+        };
         return found.stream().map(a -> moved(a, at(m))).toList();
     }
 

@@ -22,7 +22,9 @@ final class EngagementBuilder {
     List<Engagement> build(Article article, List<Event> events) {
         List<Group> groups = new ArrayList<>();
         for (Event event : events) {
-            if (event.type() != EventType.CONSULT || event.status() == EventStatus.NEGATED || event.status() == EventStatus.HYPOTHETICAL) {
+            if (event.type() != EventType.CONSULT
+                    || event.status() == EventStatus.NEGATED
+                    || event.status() == EventStatus.HYPOTHETICAL) {
                 continue;
             }
             Group same = null;
@@ -68,7 +70,10 @@ final class EngagementBuilder {
 
         private static Set<String> personsOf(Event event) {
             Set<String> persons = new LinkedHashSet<>();
-            event.participants().stream().map(Participant::person).flatMap(Optional::stream).forEach(persons::add);
+            event.participants().stream()
+                    .map(Participant::person)
+                    .flatMap(Optional::stream)
+                    .forEach(persons::add);
             return persons;
         }
 
@@ -76,12 +81,17 @@ final class EngagementBuilder {
             if (status != event.status() || !parties.equals(partiesOf(event))) {
                 return false;
             }
-            boolean modes = mode.equals(event.mode()) || mode.isEmpty() || event.mode().isEmpty()
-                    || Set.of("meeting", "summit").contains(mode.get()) && Set.of("meeting", "summit").contains(event.mode().get());
+            boolean modes = mode.equals(event.mode())
+                    || mode.isEmpty()
+                    || event.mode().isEmpty()
+                    || Set.of("meeting", "summit").contains(mode.get())
+                            && Set.of("meeting", "summit").contains(event.mode().get());
             if (!modes) {
                 return false;
             }
-            boolean dates = date.isEmpty() || event.date().isEmpty() || date.get().meets(event.date().get());
+            boolean dates = date.isEmpty()
+                    || event.date().isEmpty()
+                    || date.get().meets(event.date().get());
             Set<String> others = personsOf(event);
             return dates && agree(others);
         }
@@ -100,10 +110,14 @@ final class EngagementBuilder {
         void add(Event event) {
             events.add(event);
             persons.addAll(personsOf(event));
-            if (mode.isEmpty() || event.mode().filter("summit"::equals).isPresent() && mode.filter("meeting"::equals).isPresent()) {
+            if (mode.isEmpty()
+                    || event.mode().filter("summit"::equals).isPresent()
+                            && mode.filter("meeting"::equals).isPresent()) {
                 mode = event.mode().or(() -> mode);
             }
-            if (date.isEmpty() || event.date().filter(Period::isDay).isPresent() && !date.get().isDay()) {
+            if (date.isEmpty()
+                    || event.date().filter(Period::isDay).isPresent()
+                            && !date.get().isDay()) {
                 date = event.date().or(() -> date);
             }
             place = place.or(event::place);
@@ -113,7 +127,8 @@ final class EngagementBuilder {
             Event first = events.getFirst();
             List<Party> sorted = parties.stream().sorted().toList();
             return new Engagement(
-                    FactIds.engagement(article.id(), mode, sorted, date, first.evidence().span()),
+                    FactIds.engagement(
+                            article.id(), mode, sorted, date, first.evidence().span()),
                     DocumentRef.of(article),
                     mode,
                     sorted,

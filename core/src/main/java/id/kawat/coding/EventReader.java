@@ -34,16 +34,31 @@ import java.util.Set;
 
 /** Sentence to events: asks the rules, finds out who the roles mean, what day and what standing the act has. */
 final class EventReader {
-    private static final Set<Office> LEADERS = Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.PARTY_LEADER, Office.ROYAL);
+    private static final Set<Office> LEADERS =
+            Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.PARTY_LEADER, Office.ROYAL);
+
+    /** Modes of acts that are done, not only said: a year told of them is theirs. */
+    private static final Set<String> DONE_MODES = Set.of("sign", "open", "honour");
 
     /** Types that are done by speaking: what they speak of has times of its own. */
     private static final Set<EventType> VOICED = Set.of(
-            EventType.AGREE, EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN,
-            EventType.CONCEDE, EventType.STATEMENT);
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.CONCEDE,
+            EventType.STATEMENT);
 
     /** Types that set sides against each other: whom they name need not be the pair whose talk is told. */
     private static final Set<EventType> AGAINST = Set.of(
-            EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
             EventType.MOBILIZE);
 
     /** Classes of predicates under which a purpose is as good as done. */
@@ -51,8 +66,14 @@ final class EventReader {
 
     /** Types that are deeds rather than words. */
     private static final Set<EventType> DEEDS = Set.of(
-            EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.AID, EventType.COOPERATE,
-            EventType.RETREAT, EventType.CONCEDE);
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.MOBILIZE,
+            EventType.AID,
+            EventType.COOPERATE,
+            EventType.RETREAT,
+            EventType.CONCEDE);
 
     private final Lexicon lexicon;
     private final Set<String> apartWords;
@@ -60,6 +81,7 @@ final class EventReader {
     private final Set<String> sinceWords;
     private final Set<String> phoneWords;
     private final Set<String> videoWords;
+    private final Set<String> whileWords;
     private final Set<String> spanFirst;
     private final Set<String> spanBefore;
     private final RuleBook rules;
@@ -73,6 +95,7 @@ final class EventReader {
         sinceWords = lexicon.cue("since");
         phoneWords = lexicon.cue("phone");
         videoWords = lexicon.cue("video");
+        whileWords = lexicon.cue("while");
         spanFirst = lexicon.cue("span-first");
         spanBefore = lexicon.cue("span-before");
         this.contexts = new Contexts(lexicon);
@@ -98,7 +121,8 @@ final class EventReader {
             } else if (predicate.classes().contains("video")) {
                 discourse.talkIs(Optional.of("video"));
             }
-            List<Rule> matching = predicate.is(Modality.ASKED) ? List.of() : asserted(rules.matching(predicate), predicate);
+            List<Rule> matching =
+                    predicate.is(Modality.ASKED) ? List.of() : asserted(rules.matching(predicate), predicate);
             for (Rule rule : matching) {
                 Optional<Drawn> drawn = draw(rule, predicate, sentence, discourse, quoted);
                 if (drawn.isEmpty()) {
@@ -115,13 +139,17 @@ final class EventReader {
                 told.add(predicate.clause());
                 break;
             }
-            boolean main = predicate.clause().link() == Clause.Link.MAIN || predicate.clause().link() == Clause.Link.AND;
+            boolean main = predicate.clause().link() == Clause.Link.MAIN
+                    || predicate.clause().link() == Clause.Link.AND;
             if (predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty() && main) {
                 discourse.subjectIs(agents);
             }
         }
-        if (!sentence.caption() && sentenceDay.filter(Period::isDay).isPresent()
-                && events.stream().anyMatch(e -> e.status() == EventStatus.OCCURRED && e.date().equals(sentenceDay))) {
+        if (!sentence.caption()
+                && sentenceDay.filter(Period::isDay).isPresent()
+                && events.stream()
+                        .anyMatch(e ->
+                                e.status() == EventStatus.OCCURRED && e.date().equals(sentenceDay))) {
             sentenceDay.ifPresent(discourse::dayIs);
         }
         for (Actor actor : named(sentence, discourse)) {
@@ -138,17 +166,22 @@ final class EventReader {
 
     /** A deed that is only the purpose of another is not told to have been done. */
     private static List<Rule> asserted(List<Rule> matching, Predicate predicate) {
-        boolean meant = predicate.clause().purpose() && predicate.kind() != Predicate.Kind.NOUN
+        boolean meant = predicate.clause().purpose()
+                && predicate.kind() != Predicate.Kind.NOUN
                 && predicate.governorClasses().stream().noneMatch(DECIDED::contains);
         return meant
-                ? matching.stream().filter(rule -> !DEEDS.contains(rule.type()) && !predicate.classes().contains("discuss")).toList()
+                ? matching.stream()
+                        .filter(rule -> !DEEDS.contains(rule.type())
+                                && !predicate.classes().contains("discuss"))
+                        .toList()
                 : matching;
     }
 
     private static void remember(Event event, Drawn drawn, Discourse discourse) {
         List<Actor> all = new ArrayList<>(drawn.actors);
         all.addAll(drawn.recipients);
-        boolean talk = event.type() == EventType.CONSULT && event.mode().filter(m -> m.equals("visit")).isEmpty();
+        boolean talk = event.type() == EventType.CONSULT
+                && event.mode().filter(m -> m.equals("visit")).isEmpty();
         boolean occurred = event.status() == EventStatus.OCCURRED;
         if (talk && occurred || event.symmetric() && event.type() == EventType.AGREE && occurred) {
             discourse.talkOf(all);
@@ -156,7 +189,9 @@ final class EventReader {
             if (talk) {
                 discourse.talkIs(event.mode());
             }
-        } else if (event.type() == EventType.AGREE || event.type() == EventType.SUPPORT || event.type() == EventType.CONSULT) {
+        } else if (event.type() == EventType.AGREE
+                || event.type() == EventType.SUPPORT
+                || event.type() == EventType.CONSULT) {
             discourse.dyadIs(all);
         }
     }
@@ -164,7 +199,8 @@ final class EventReader {
     /** Calls to several are calls to each. */
     private List<Drawn> apart(
             Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
-        boolean phone = rule.mode().equals(Optional.of("phone")) || predicate.classes().contains("chat");
+        boolean phone =
+                rule.mode().equals(Optional.of("phone")) || predicate.classes().contains("chat");
         boolean separate = rule.type() == EventType.CONSULT && drawn.symmetric && apartSaid(sentence, predicate);
         if (!phone && !separate || parties(drawn.actors).size() < 3) {
             return List.of(drawn);
@@ -187,7 +223,11 @@ final class EventReader {
 
     /** {@code secara terpisah}, {@code berturut-turut}: each by themselves. */
     private boolean apartSaid(AnnotatedSentence sentence, Predicate predicate) {
-        return sentence.sentence().tokens().subList(predicate.clause().from(), predicate.clause().to()).stream()
+        return sentence
+                .sentence()
+                .tokens()
+                .subList(predicate.clause().from(), predicate.clause().to())
+                .stream()
                 .anyMatch(t -> apartWords.contains(t.lower()));
     }
 
@@ -236,8 +276,10 @@ final class EventReader {
                     }
                 }
                 default -> {
-                    boolean topic = role != Role.AGENT && enough
-                            && (rule.type() == EventType.AGREE || predicate.classes().contains("discuss"));
+                    boolean topic = role != Role.AGENT
+                            && enough
+                            && (rule.type() == EventType.AGREE
+                                    || predicate.classes().contains("discuss"));
                     if (!topic) {
                         all.addAll(actors(predicate.in(role), discourse));
                     }
@@ -250,20 +292,26 @@ final class EventReader {
                 : Optional.of(new Drawn(kept, List.of(), true));
     }
 
-    private static Optional<Drawn> directed(Rule rule, Predicate predicate, Discourse discourse, Optional<Actor> quoted) {
+    private static Optional<Drawn> directed(
+            Rule rule, Predicate predicate, Discourse discourse, Optional<Actor> quoted) {
         List<Actor> actors = List.of();
         for (Role role : rule.actor()) {
-            actors = acting(switch (role) {
-                case SPEAKER -> quoted.or(discourse::speaker).map(List::of).orElse(List.of());
-                case TOPIC -> discourse.topic();
-                case COUNTERPART -> across(rule, predicate, discourse);
-                default -> actors(predicate.in(role), discourse);
-            });
+            actors = acting(
+                    switch (role) {
+                        case SPEAKER ->
+                            quoted.or(discourse::speaker).map(List::of).orElse(List.of());
+                        case TOPIC -> discourse.topic();
+                        case COUNTERPART -> across(rule, predicate, discourse);
+                        default -> actors(predicate.in(role), discourse);
+                    });
             if (!actors.isEmpty()) {
                 break;
             }
         }
-        if (actors.isEmpty() && quoted.isPresent() && predicate.subjectless() && rule.actor().contains(Role.AGENT)) {
+        if (actors.isEmpty()
+                && quoted.isPresent()
+                && predicate.subjectless()
+                && rule.actor().contains(Role.AGENT)) {
             actors = List.of(quoted.get());
         }
         if (actors.isEmpty()) {
@@ -283,25 +331,29 @@ final class EventReader {
         }
         List<Actor> recipients = List.of();
         for (Role role : rule.recipient()) {
-            List<Actor> found = addressed(switch (role) {
-                case COUNTERPART -> discourse.counterpart(actors);
-                case PAIR -> discourse.pairWithout(actors);
-                case TOPIC -> discourse.topic();
-                case OTHER_SUBJECT -> {
-                    List<Actor> subjects = actors(predicate.in(role), discourse);
-                    yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
-                }
-                case PATIENT, TOWARD -> bothOthers(predicate.in(role), actors, discourse);
-                case NEARBY, ABOUT, PLACE, COMPLEMENT -> actors(acting(predicate, role), discourse);
-                default -> actors(predicate.in(role), discourse);
-            });
+            List<Actor> found = addressed(
+                    switch (role) {
+                        case COUNTERPART -> discourse.counterpart(actors);
+                        case PAIR -> discourse.pairWithout(actors);
+                        case TOPIC -> discourse.topic();
+                        case OTHER_SUBJECT -> {
+                            List<Actor> subjects = actors(predicate.in(role), discourse);
+                            yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
+                        }
+                        case PATIENT, TOWARD -> bothOthers(predicate.in(role), actors, discourse);
+                        case NEARBY, ABOUT, PLACE, COMPLEMENT -> actors(acting(predicate, role), discourse);
+                        default -> actors(predicate.in(role), discourse);
+                    });
             recipients = found.stream().filter(a -> !own.contains(a.party())).toList();
             if (!recipients.isEmpty()) {
                 break;
             }
         }
         if (recipients.isEmpty() && !rule.alone()) {
-            boolean mutual = own.size() > 1 && (predicate.reciprocal() || rule.type() == EventType.SUPPORT || rule.type() == EventType.COOPERATE);
+            boolean mutual = own.size() > 1
+                    && (predicate.reciprocal()
+                            || rule.type() == EventType.SUPPORT
+                            || rule.type() == EventType.COOPERATE);
             return mutual ? Optional.of(new Drawn(actors, List.of(), true)) : Optional.empty();
         }
         return Optional.of(new Drawn(actors, recipients, false));
@@ -324,8 +376,10 @@ final class EventReader {
     /** {@code kedua pihak} in a third party's mouth are two others than the one who speaks. */
     private static List<Actor> bothOthers(List<Mention> mentions, List<Actor> speakers, Discourse discourse) {
         List<Actor> found = actors(mentions, discourse);
-        boolean both = mentions.size() == 1 && mentions.getFirst() instanceof Mention.Reference reference
-                && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS);
+        boolean both = mentions.size() == 1
+                && mentions.getFirst() instanceof Mention.Reference reference
+                && (reference.kind() == Mention.Reference.Kind.BOTH_PARTIES
+                        || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS);
         Set<Party> own = parties(speakers);
         if (both && (found.isEmpty() || found.stream().anyMatch(a -> own.contains(a.party())))) {
             List<Actor> others = discourse.pairWithout(speakers);
@@ -343,24 +397,30 @@ final class EventReader {
     /** Where parties are only looked for around the words, a region is a place. */
     private static List<Mention> acting(Predicate predicate, Role role) {
         List<Mention> named = predicate.in(role).stream()
-                .filter(m -> !(m instanceof Mention.OfParty party && party.name().kind() == PartyName.Kind.REGION
-                        && (role != Role.COMPLEMENT || Character.isUpperCase(party.name().name().codePointAt(0)))))
+                .filter(m -> !(m instanceof Mention.OfParty party
+                        && party.name().kind() == PartyName.Kind.REGION
+                        && (role != Role.COMPLEMENT
+                                || Character.isUpperCase(party.name().name().codePointAt(0)))))
                 .toList();
         List<Mention> actors = named.stream()
-                .filter(m -> !(m instanceof Mention.OfParty party && party.name().isPlace()))
+                .filter(m ->
+                        !(m instanceof Mention.OfParty party && party.name().isPlace()))
                 .toList();
         return actors.isEmpty() ? named : actors;
     }
 
     /** Media do not act: what they report is somebody else's. */
     private static List<Actor> acting(List<Actor> actors) {
-        return actors.stream().filter(a -> a.sector().filter("JRN"::equals).isEmpty()).toList();
+        return actors.stream()
+                .filter(a -> a.sector().filter("JRN"::equals).isEmpty())
+                .toList();
     }
 
     /** A medium by its name is no party to an act; the journalists of a state are. */
     private static List<Actor> addressed(List<Actor> actors) {
         return actors.stream()
-                .filter(a -> !(a.party().isOther() && a.sector().filter("JRN"::equals).isPresent()))
+                .filter(a -> !(a.party().isOther()
+                        && a.sector().filter("JRN"::equals).isPresent()))
                 .toList();
     }
 
@@ -373,8 +433,11 @@ final class EventReader {
     private static List<Actor> named(AnnotatedSentence sentence, Discourse discourse) {
         List<Actor> actors = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
-            if (mention instanceof Mention.OfParty party && !party.name().isPlace() && party.name().kind() != PartyName.Kind.REGION
-                    || mention instanceof Mention.OfPerson || mention instanceof Mention.OfName) {
+            if (mention instanceof Mention.OfParty party
+                            && !party.name().isPlace()
+                            && party.name().kind() != PartyName.Kind.REGION
+                    || mention instanceof Mention.OfPerson
+                    || mention instanceof Mention.OfName) {
                 actors.addAll(discourse.resolve(mention));
             }
         }
@@ -403,12 +466,19 @@ final class EventReader {
         return discourse.speaker();
     }
 
+    /** The day that a sentence names, where it has come by the time of writing. */
+    Optional<Period> dayIn(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+        return sentenceDay(sentence, discourse, dates).filter(day -> day.isDay() && !dates.isAhead(day));
+    }
+
     private Optional<Period> sentenceDay(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
         Optional<Period> found = Optional.empty();
         for (Mention mention : sentence.mentions()) {
-            if (mention instanceof Mention.Time time && !since(sentence, time)) {
+            if (mention instanceof Mention.Time time && !since(sentence, time) && !Dates.isInDateline(sentence, time)) {
                 Optional<Period> period = dates.resolve(time.when(), discourse.day());
-                if (period.isPresent() && (found.isEmpty() || !found.get().isDay() && period.get().isDay())) {
+                if (period.isPresent()
+                        && (found.isEmpty()
+                                || !found.get().isDay() && period.get().isDay())) {
                     found = period;
                 }
             }
@@ -417,12 +487,15 @@ final class EventReader {
     }
 
     private static String before(AnnotatedSentence sentence, Mention.Time time) {
-        return time.from() == 0 ? "" : sentence.sentence().tokens().get(time.from() - 1).lower();
+        return time.from() == 0
+                ? ""
+                : sentence.sentence().tokens().get(time.from() - 1).lower();
     }
 
     private boolean since(AnnotatedSentence sentence, Mention.Time time) {
         int before = time.from() - 1;
-        return before >= 0 && noDateAfter.contains(sentence.sentence().tokens().get(before).lower());
+        return before >= 0
+                && noDateAfter.contains(sentence.sentence().tokens().get(before).lower());
     }
 
     private Event event(
@@ -439,8 +512,9 @@ final class EventReader {
         List<Party> actor = List.copyOf(parties(drawn.actors));
         List<Party> recipient = List.copyOf(parties(drawn.recipients));
         Optional<String> mode = mode(rule, predicate, drawn, sentence, discourse);
-        Optional<Period> date = date(sentence, predicate, discourse, dates, rule.type(), status, sentenceDay);
-        Evidence evidence = Evidence.in(article.text(), span, sentence.sentence().span(), rule.id(), rule.confidence());
+        Optional<Period> date = date(sentence, predicate, discourse, dates, rule, status, sentenceDay);
+        Evidence evidence =
+                Evidence.in(article.text(), span, sentence.sentence().span(), rule.id(), rule.confidence());
         String document = article.id();
         return new Event(
                 FactIds.event(document, rule.type(), mode, actor, recipient, span),
@@ -473,7 +547,9 @@ final class EventReader {
         if (predicate.is(Modality.CONDITIONAL) || predicate.is(Modality.POSSIBLE)) {
             return EventStatus.HYPOTHETICAL;
         }
-        return predicate.is(Modality.FUTURE) || predicate.is(Modality.WILLED) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+        return predicate.is(Modality.FUTURE) || predicate.is(Modality.WILLED)
+                ? EventStatus.PLANNED
+                : EventStatus.OCCURRED;
     }
 
     /** Talks between heads are a summit; a talk about the talk going on takes its mode; the means of a talk decides. */
@@ -482,11 +558,16 @@ final class EventReader {
         if (rule.type() != EventType.CONSULT) {
             return rule.mode();
         }
-        if (rule.mode().equals(Optional.of("conference")) && predicate.objectClasses().contains("dialogue")) {
+        if (rule.mode().equals(Optional.of("conference"))
+                && predicate.objectClasses().contains("dialogue")) {
             return Optional.of("dialogue");
         }
-        boolean talks = predicate.classes().contains("talk") || predicate.classes().contains("discuss");
-        boolean contact = talks || rule.mode().filter(m -> m.equals("meeting") || m.equals("summit")).isPresent();
+        boolean talks =
+                predicate.classes().contains("talk") || predicate.classes().contains("discuss");
+        boolean contact = talks
+                || rule.mode()
+                        .filter(m -> m.equals("meeting") || m.equals("summit"))
+                        .isPresent();
         Optional<String> means = contact ? means(sentence, predicate) : Optional.empty();
         Optional<String> remote = discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video"));
         if (means.isPresent()) {
@@ -499,12 +580,18 @@ final class EventReader {
             if (remote.isPresent() && status(predicate) == EventStatus.OCCURRED) {
                 return remote;
             }
-            long heads = drawn.actors.stream().filter(a -> a.office().filter(LEADERS::contains).isPresent()).map(Actor::party).distinct().count();
+            long heads = drawn.actors.stream()
+                    .filter(a -> a.office().filter(LEADERS::contains).isPresent())
+                    .map(Actor::party)
+                    .distinct()
+                    .count();
             if (talks && heads >= 2) {
                 return Optional.of("summit");
             }
             if (predicate.classes().contains("discuss") || rule.mode().isEmpty()) {
-                return status(predicate) == EventStatus.OCCURRED ? discourse.talkMode().or(() -> Optional.of("meeting")) : Optional.empty();
+                return status(predicate) == EventStatus.OCCURRED
+                        ? discourse.talkMode().or(() -> Optional.of("meeting"))
+                        : Optional.empty();
             }
         }
         return rule.mode();
@@ -529,16 +616,19 @@ final class EventReader {
             Predicate predicate,
             Discourse discourse,
             Dates dates,
-            EventType type,
+            Rule rule,
             EventStatus status,
             Optional<Period> sentenceDay) {
-        boolean voiced = VOICED.contains(type) || predicate.classes().contains("discuss");
-        boolean engagement = type == EventType.CONSULT;
+        boolean done = rule.mode().filter(DONE_MODES::contains).isPresent()
+                || predicate.classes().contains("establish");
+        boolean voiced =
+                VOICED.contains(rule.type()) && !done || predicate.classes().contains("discuss");
+        boolean engagement = rule.type() == EventType.CONSULT;
         Optional<Period> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
         Optional<Period> earlier = Optional.empty();
         for (Mention mention : sentence.mentions()) {
-            if (!(mention instanceof Mention.Time time)) {
+            if (!(mention instanceof Mention.Time time) || Dates.isInDateline(sentence, time)) {
                 continue;
             }
             boolean start = since(sentence, time);
@@ -550,12 +640,17 @@ final class EventReader {
             if (period.isEmpty() || impossible || isSpan(sentence, time, period.get())) {
                 continue;
             }
-            boolean content = predicate.aboutFrom() >= 0 && time.from() >= predicate.aboutFrom() && time.to() <= predicate.aboutTo();
+            boolean content = predicate.aboutFrom() >= 0
+                    && time.from() >= predicate.aboutFrom()
+                    && time.to() <= predicate.aboutTo();
             if (voiced && (content || !period.get().isDay() && time.from() > predicate.anchorTo() + 1)) {
                 continue;
             }
-            boolean inside = time.from() >= predicate.clause().from() && time.to() <= predicate.clause().to();
-            int distance = Math.abs(time.from() - predicate.anchorFrom()) + (engagement && !period.get().isDay() ? 8 : 0) + (start ? 20 : 0);
+            boolean inside = time.from() >= predicate.clause().from()
+                    && time.to() <= predicate.clause().to();
+            int distance = Math.abs(time.from() - predicate.anchorFrom())
+                    + (engagement && !period.get().isDay() ? 8 : 0)
+                    + (start ? 20 : 0);
             if (inside && distance < bestDistance) {
                 best = period;
                 bestDistance = distance;
@@ -567,9 +662,14 @@ final class EventReader {
             return best;
         }
         if (status == EventStatus.PLANNED || status == EventStatus.HYPOTHETICAL) {
-            return sentenceDay.filter(day -> discourse.day().isEmpty() || !day.equals(discourse.day().get()));
+            return sentenceDay.filter(day ->
+                    discourse.day().isEmpty() || !day.equals(discourse.day().get()));
         }
-        if (!voiced && earlier.isPresent()) {
+        Clause clause = predicate.clause();
+        boolean meanwhile = clause.link() == Clause.Link.TIME
+                && whileWords.contains(
+                        sentence.sentence().tokens().get(clause.from()).lower());
+        if ((!voiced || meanwhile) && earlier.isPresent()) {
             return earlier;
         }
         return sentenceDay.filter(Period::isDay).or(discourse::day);
@@ -583,19 +683,26 @@ final class EventReader {
         int before = time.from() - 1;
         String first = sentence.sentence().tokens().get(time.from()).lower();
         return !(spanFirst.contains(first)
-                || before >= 0 && spanBefore.contains(sentence.sentence().tokens().get(before).lower()));
+                || before >= 0
+                        && spanBefore.contains(
+                                sentence.sentence().tokens().get(before).lower()));
     }
 
     private static Optional<Place> place(AnnotatedSentence sentence, Predicate predicate) {
         for (Mention mention : predicate.in(Role.PLACE)) {
             if (mention instanceof Mention.OfParty party && party.name().party().isState()) {
-                return Optional.of(new Place(party.name().name(), Optional.of(party.name().party())));
+                return Optional.of(
+                        new Place(party.name().name(), Optional.of(party.name().party())));
             }
         }
         for (Mention mention : sentence.mentions()) {
-            if (mention instanceof Mention.OfParty party && party.name().isPlace() && mention.from() > 0
-                    && mention.from() >= predicate.clause().from() && mention.to() <= predicate.clause().to()) {
-                return Optional.of(new Place(party.name().name(), Optional.of(party.name().party())));
+            if (mention instanceof Mention.OfParty party
+                    && party.name().isPlace()
+                    && mention.from() > 0
+                    && mention.from() >= predicate.clause().from()
+                    && mention.to() <= predicate.clause().to()) {
+                return Optional.of(
+                        new Place(party.name().name(), Optional.of(party.name().party())));
             }
         }
         return Optional.empty();
@@ -606,13 +713,20 @@ final class EventReader {
         List<Actor> all = new ArrayList<>(drawn.actors);
         all.addAll(drawn.recipients);
         for (Actor actor : all) {
-            if (actor.span().isEmpty() || actor.person().isEmpty() && actor.office().isEmpty() && actor.sector().isEmpty()) {
+            if (actor.span().isEmpty()
+                    || actor.person().isEmpty()
+                            && actor.office().isEmpty()
+                            && actor.sector().isEmpty()) {
                 continue;
             }
             participants.putIfAbsent(
                     actor.party() + "/" + actor.person().or(actor::title).orElse(""),
                     new Participant(
-                            actor.party(), actor.sector(), actor.office(), actor.person(), actor.title(),
+                            actor.party(),
+                            actor.sector(),
+                            actor.office(),
+                            actor.person(),
+                            actor.title(),
                             actor.span().get()));
         }
         return List.copyOf(participants.values());
@@ -622,9 +736,12 @@ final class EventReader {
     private static List<Event> fold(List<Event> events) {
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
-            boolean again = kept.stream().anyMatch(k -> k.type() == event.type() && k.actor().equals(event.actor())
-                    && k.recipient().equals(event.recipient()) && k.mode().equals(event.mode())
-                    && k.evidence().span().overlaps(event.evidence().span()));
+            boolean again = kept.stream()
+                    .anyMatch(k -> k.type() == event.type()
+                            && k.actor().equals(event.actor())
+                            && k.recipient().equals(event.recipient())
+                            && k.mode().equals(event.mode())
+                            && k.evidence().span().overlaps(event.evidence().span()));
             if (!again) {
                 kept.add(event);
             }

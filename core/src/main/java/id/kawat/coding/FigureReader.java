@@ -5,8 +5,8 @@ import id.kawat.annotation.Mention;
 import id.kawat.article.Article;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Evidence;
-import id.kawat.fact.Figure;
 import id.kawat.fact.FactIds;
+import id.kawat.fact.Figure;
 import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.Phrase;
@@ -56,7 +56,9 @@ final class FigureReader {
             }
         }
         String unit = quantity.unit().orElseThrow();
-        Optional<Measured> target = words.stream().filter(w -> w.meaning.equals("target") && w.at < quantity.to()).findFirst();
+        Optional<Measured> target = words.stream()
+                .filter(w -> w.meaning.equals("target") && w.at < quantity.to())
+                .findFirst();
         Optional<Measured> money = nearest(words, quantity.from(), Set.of("trade", "investment", "aid", "loan"));
         if (money.isEmpty() && words.stream().anyMatch(w -> w.meaning.equals("same"))) {
             money = discourse.measure().map(m -> new Measured(m, quantity.from()));
@@ -65,26 +67,32 @@ final class FigureReader {
         Figure.Measure measure;
         BigDecimal value = quantity.value();
         if (unit.equals("percent")) {
-            boolean growth = words.stream().anyMatch(w -> w.meaning.startsWith("growth") && Math.abs(w.at - quantity.from()) <= 8);
+            boolean growth = words.stream()
+                    .anyMatch(w -> w.meaning.startsWith("growth") && Math.abs(w.at - quantity.from()) <= 8);
             if (money.isEmpty() || !money.get().meaning.equals("trade") || !growth) {
                 return Optional.empty();
             }
             measure = Figure.Measure.TRADE_GROWTH;
             boolean down = nearest(words, quantity.from(), Set.of("growth-down", "growth-up"))
-                    .filter(w -> w.meaning.equals("growth-down")).isPresent();
+                    .filter(w -> w.meaning.equals("growth-down"))
+                    .isPresent();
             value = down ? value.negate() : value;
         } else if (unit.equals("people") || unit.equals("tonnes") || unit.equals("barrels") || unit.equals("times")) {
             if (!unit.equals("people")) {
                 return Optional.empty();
             }
-            boolean tourists = words.stream().anyMatch(w -> w.meaning.equals("tourists") && Math.abs(w.at - quantity.from()) <= 6);
+            boolean tourists =
+                    words.stream().anyMatch(w -> w.meaning.equals("tourists") && Math.abs(w.at - quantity.from()) <= 6);
             measure = tourists ? Figure.Measure.TOURISTS : Figure.Measure.PEOPLE;
         } else {
             if (money.isEmpty()) {
                 return Optional.empty();
             }
             measure = switch (money.get().meaning) {
-                case "trade" -> target.isPresent() || planned(sentence, quantity) ? Figure.Measure.TRADE_TARGET : Figure.Measure.TRADE;
+                case "trade" ->
+                    target.isPresent() || planned(sentence, quantity)
+                            ? Figure.Measure.TRADE_TARGET
+                            : Figure.Measure.TRADE;
                 case "investment" -> Figure.Measure.INVESTMENT;
                 case "aid" -> Figure.Measure.AID;
                 default -> Figure.Measure.LOAN;
@@ -105,8 +113,11 @@ final class FigureReader {
                 parties,
                 period,
                 Evidence.in(
-                        article.text(), span, sentence.sentence().span(),
-                        "id/figure/" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'), 0.8)));
+                        article.text(),
+                        span,
+                        sentence.sentence().span(),
+                        "id/figure/" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        0.8)));
     }
 
     /** True for {@code diharapkan mencapai … pada 2030}: a number that is aimed at. */
@@ -123,7 +134,8 @@ final class FigureReader {
     private static Optional<Measured> nearest(List<Measured> words, int at, Set<String> wanted) {
         Optional<Measured> best = Optional.empty();
         for (Measured word : words) {
-            if (wanted.contains(word.meaning) && (best.isEmpty() || Math.abs(word.at - at) < Math.abs(best.get().at - at))) {
+            if (wanted.contains(word.meaning)
+                    && (best.isEmpty() || Math.abs(word.at - at) < Math.abs(best.get().at - at))) {
                 best = Optional.of(word);
             }
         }
@@ -136,7 +148,10 @@ final class FigureReader {
             if (mention instanceof Mention.OfParty party && party.name().isPlace()) {
                 continue;
             }
-            discourse.resolve(mention).stream().map(Actor::party).filter(p -> !p.isOther()).forEach(named::add);
+            discourse.resolve(mention).stream()
+                    .map(Actor::party)
+                    .filter(p -> !p.isOther())
+                    .forEach(named::add);
         }
         List<Party> distinct = named.stream().distinct().toList();
         if (distinct.size() >= 2) {
@@ -144,13 +159,19 @@ final class FigureReader {
         }
         if (distinct.size() == 1) {
             List<Actor> other = discourse.counterpart(List.of(Actor.of(distinct.getFirst())));
-            return other.isEmpty() ? distinct : List.of(distinct.getFirst(), other.getFirst().party());
+            return other.isEmpty()
+                    ? distinct
+                    : List.of(distinct.getFirst(), other.getFirst().party());
         }
         return discourse.pair().stream().map(Actor::party).distinct().toList();
     }
 
     private static Optional<Period> period(
-            AnnotatedSentence sentence, Mention.Quantity quantity, Discourse discourse, Dates dates, Figure.Measure measure) {
+            AnnotatedSentence sentence,
+            Mention.Quantity quantity,
+            Discourse discourse,
+            Dates dates,
+            Figure.Measure measure) {
         Optional<Period> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
         for (Mention mention : sentence.mentions()) {
@@ -161,7 +182,8 @@ final class FigureReader {
             if (period.isEmpty() || period.get().isDay() && measure != Figure.Measure.PEOPLE) {
                 continue;
             }
-            int apart = time.from() < quantity.from() ? quantity.from() - time.from() : time.from() - quantity.from() + 6;
+            int apart =
+                    time.from() < quantity.from() ? quantity.from() - time.from() : time.from() - quantity.from() + 6;
             boolean due = measure == Figure.Measure.TRADE_TARGET && time.from() > quantity.from();
             if (due) {
                 return period;

@@ -61,17 +61,21 @@ final class InstrumentReader {
             int to = i + match.length();
             i = to;
             Optional<Integer> count = count(sentence, from);
-            boolean named = tokens.get(from).isCapital() && (from > 0 || match.length() > 1 && tokens.get(from + 1).isCapital());
+            boolean named = tokens.get(from).isCapital()
+                    && (from > 0 || match.length() > 1 && tokens.get(from + 1).isCapital());
             boolean made = doneTo(sentence, from);
             Instrument.Kind kind = kind(match.values(), count.isPresent());
-            boolean batchOnly = match.values().stream().allMatch(p -> p.meaning().equals("documents"));
+            boolean batchOnly =
+                    match.values().stream().allMatch(p -> p.meaning().equals("documents"));
             if (kind == Instrument.Kind.DOCUMENTS && count.isEmpty() || batchOnly && count.isEmpty()) {
                 continue;
             }
             if (!named && !made && count.isEmpty()) {
                 continue;
             }
-            int start = count.isPresent() ? quantity(sentence, from).map(Mention::from).orElse(from - 1) : from;
+            int start = count.isPresent()
+                    ? quantity(sentence, from).map(Mention::from).orElse(from - 1)
+                    : from;
             int end = nameEnd(sentence, to, named);
             List<Party> parties = parties(sentence, from, end, discourse, kind);
             if (parties.isEmpty()) {
@@ -88,7 +92,8 @@ final class InstrumentReader {
                     parties,
                     count,
                     date,
-                    Evidence.in(article.text(), span, sentence.sentence().span(), "id/instrument/" + kind.code(), 0.7)));
+                    Evidence.in(
+                            article.text(), span, sentence.sentence().span(), "id/instrument/" + kind.code(), 0.7)));
             i = Math.max(i, end);
         }
         return instruments;
@@ -98,10 +103,12 @@ final class InstrumentReader {
         for (Phrase phrase : phrases) {
             boolean batch = phrase.meaning().equals("documents");
             if (batch == counted) {
-                return Instrument.Kind.valueOf(phrase.meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+                return Instrument.Kind.valueOf(
+                        phrase.meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
             }
         }
-        return Instrument.Kind.valueOf(phrases.getFirst().meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Instrument.Kind.valueOf(
+                phrases.getFirst().meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Optional<Mention.Quantity> quantity(AnnotatedSentence sentence, int from) {
@@ -115,11 +122,14 @@ final class InstrumentReader {
 
     private Optional<Integer> count(AnnotatedSentence sentence, int from) {
         Optional<Mention.Quantity> quantity = quantity(sentence, from);
-        if (quantity.isPresent() && quantity.get().unit().isEmpty() && quantity.get().value().scale() <= 0
+        if (quantity.isPresent()
+                && quantity.get().unit().isEmpty()
+                && quantity.get().value().scale() <= 0
                 && quantity.get().value().compareTo(BigDecimal.valueOf(1000)) < 0) {
             return Optional.of(quantity.get().value().intValueExact());
         }
-        WordTrie.Match<Phrase> word = from > 0 ? numbers.longest(sentence.sentence().tokens(), from - 1, from) : null;
+        WordTrie.Match<Phrase> word =
+                from > 0 ? numbers.longest(sentence.sentence().tokens(), from - 1, from) : null;
         return word == null
                 ? Optional.empty()
                 : Optional.of(Integer.valueOf(word.values().getFirst().value())).filter(number -> number > 1);
@@ -127,9 +137,13 @@ final class InstrumentReader {
 
     /** True where a predicate of signing, issuing or agreeing has the words as its object. */
     private static boolean doneTo(AnnotatedSentence sentence, int at) {
-        return sentence.predicates().stream().anyMatch(p -> (p.classes().contains("sign") || p.classes().contains("issue")
-                        || p.classes().contains("establish") || p.classes().contains("reach"))
-                && p.from() <= at && at < p.to());
+        return sentence.predicates().stream()
+                .anyMatch(p -> (p.classes().contains("sign")
+                                || p.classes().contains("issue")
+                                || p.classes().contains("establish")
+                                || p.classes().contains("reach"))
+                        && p.from() <= at
+                        && at < p.to());
     }
 
     /** The name runs on over capitals, parties and the words that join them. */
@@ -151,28 +165,35 @@ final class InstrumentReader {
             } else if (named && (token.isCapital() || i == end && token.text().matches("(19|20)\\d\\d"))) {
                 i++;
                 end = i;
-                if (i + 1 < tokens.size() && tokens.get(i).isMark("-") && tokens.get(i + 1).text().matches("(19|20)\\d\\d")) {
+                if (i + 1 < tokens.size()
+                        && tokens.get(i).isMark("-")
+                        && tokens.get(i + 1).text().matches("(19|20)\\d\\d")) {
                     i += 2;
                     end = i;
                 }
-            } else if (token.isMark("(") && i + 2 < tokens.size() && tokens.get(i + 2).isMark(")")) {
+            } else if (token.isMark("(")
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).isMark(")")) {
                 i += 3;
                 end = i;
-            } else if (i + 1 < tokens.size()
-                    && (joints.contains(token.lower()) || token.isMark("-"))) {
+            } else if (i + 1 < tokens.size() && (joints.contains(token.lower()) || token.isMark("-"))) {
                 boolean joins = ownJoints.contains(token.lower());
                 boolean capitalNext = tokens.get(i + 1).isCapital();
                 if (joins && i - at < 10) {
                     i++;
                     if (fields.contains(token.lower())) {
                         end = i;
-                        if (i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).isCapital()
+                        if (i < tokens.size()
+                                && tokens.get(i).isWord()
+                                && !tokens.get(i).isCapital()
                                 && !fieldStops.contains(tokens.get(i).lower())) {
                             i++;
                             end = i;
                         }
                     } else if (topics.contains(token.lower())) {
-                        while (i < tokens.size() && tokens.get(i).isWord() && i - at < 14
+                        while (i < tokens.size()
+                                && tokens.get(i).isWord()
+                                && i - at < 14
                                 && !topicStops.contains(tokens.get(i).lower())) {
                             i++;
                         }
@@ -195,7 +216,10 @@ final class InstrumentReader {
         List<Party> inside = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
             if (mention.from() >= from && mention.to() <= end) {
-                discourse.resolve(mention).stream().map(Actor::party).filter(p -> !p.isOther() && !(p.isRegion() && kind == Instrument.Kind.POLICY_PLAN)).forEach(inside::add);
+                discourse.resolve(mention).stream()
+                        .map(Actor::party)
+                        .filter(p -> !p.isOther() && !(p.isRegion() && kind == Instrument.Kind.POLICY_PLAN))
+                        .forEach(inside::add);
             }
         }
         List<Party> distinct = inside.stream().distinct().toList();
@@ -224,7 +248,8 @@ final class InstrumentReader {
                 }
             }
         }
-        List<Party> pair = discourse.pair().stream().map(Actor::party).distinct().toList();
+        List<Party> pair =
+                discourse.pair().stream().map(Actor::party).distinct().toList();
         List<Party> near = Nearby.parties(sentence, from, end, discourse);
         boolean said = near.stream().allMatch(pair::contains);
         return said || pair.size() != 2 || distinct.size() == 1 ? near : pair;
@@ -246,8 +271,11 @@ final class InstrumentReader {
     static List<Instrument> merge(List<Instrument> instruments) {
         List<Instrument> merged = new ArrayList<>();
         for (Instrument instrument : instruments) {
-            boolean again = merged.stream().anyMatch(m -> m.kind() == instrument.kind() && m.parties().equals(instrument.parties())
-                    && (fold(m.name()).equals(fold(instrument.name())) || fold(m.name()).startsWith(fold(instrument.name()))));
+            boolean again = merged.stream()
+                    .anyMatch(m -> m.kind() == instrument.kind()
+                            && m.parties().equals(instrument.parties())
+                            && (fold(m.name()).equals(fold(instrument.name()))
+                                    || fold(m.name()).startsWith(fold(instrument.name()))));
             if (!again) {
                 merged.add(instrument);
             }

@@ -50,11 +50,15 @@ final class Nearby {
 
     /** {@code Amerika Selatan} is mostly a place; {@code negara-negara Amerika Selatan} are those who live there. */
     private static boolean isPlainRegion(Mention.OfParty party) {
-        return party.name().kind() == PartyName.Kind.REGION && party.name().note().contains("place") && party.from() > 0
-                && !Character.isLowerCase(party.name().name().codePointAt(0)) && party.name().party().code().contains("AMERICA");
+        return party.name().kind() == PartyName.Kind.REGION
+                && party.name().note().contains("place")
+                && party.from() > 0
+                && !Character.isLowerCase(party.name().name().codePointAt(0))
+                && party.name().party().code().contains("AMERICA");
     }
 
-    private static void gather(List<Mention> mentions, Discourse discourse, Map<Party, Integer> into, Predicate<Mention> near) {
+    private static void gather(
+            List<Mention> mentions, Discourse discourse, Map<Party, Integer> into, Predicate<Mention> near) {
         for (Mention mention : mentions) {
             if (into.size() >= 2 || !near.test(mention)) {
                 return;

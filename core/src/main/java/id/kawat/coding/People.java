@@ -67,9 +67,12 @@ final class People {
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 if (mention instanceof Mention.OfName name && find(name.text()) == null) {
-                    boolean joined = name.text().indexOf('-') > 0 && lexicon.leaders().find(name.text(), published).isEmpty();
+                    boolean joined = name.text().indexOf('-') > 0
+                            && lexicon.leaders().find(name.text(), published).isEmpty();
                     for (String one : joined ? name.text().split("-") : new String[] {name.text()}) {
-                        lexicon.leaders().find(one.strip(), published).ifPresent(leader -> lead(one.strip(), leader, sentence, mention));
+                        lexicon.leaders()
+                                .find(one.strip(), published)
+                                .ifPresent(leader -> lead(one.strip(), leader, sentence, mention));
                     }
                 }
             }
@@ -87,11 +90,16 @@ final class People {
 
     private boolean isPast(Leader leader) {
         return published.isPresent() && !leader.holdsOn(published.get())
-                || published.isEmpty() && leader.to().isPresent() && leader.to().get().firstYear() < 2005;
+                || published.isEmpty()
+                        && leader.to().isPresent()
+                        && leader.to().get().firstYear() < 2005;
     }
 
     private Known add(String name, AnnotatedSentence sentence, Mention mention) {
-        Known person = new Known(name, sentence.span(mention.from(), mention.to()), sentence.sentence().span());
+        Known person = new Known(
+                name,
+                sentence.span(mention.from(), mention.to()),
+                sentence.sentence().span());
         known.add(person);
         index(person, name);
         return person;
@@ -116,12 +124,21 @@ final class People {
         Optional<Party> party = partyOf(mention);
         Known person = find(name);
         Optional<Office> office = office(mention, party);
-        if (person != null && party.isPresent() && person.partySaid && person.party.isPresent() && !person.party.equals(party)
+        if (person != null
+                && party.isPresent()
+                && person.partySaid
+                && person.party.isPresent()
+                && !person.party.equals(party)
                 && !name.contains(" ")) {
             person = null;
         }
-        if (person != null && !name.contains(" ") && office.isPresent() && person.office.isPresent() && !office.equals(person.office)
-                && isTop(office.get()) && isTop(person.office.get())) {
+        if (person != null
+                && !name.contains(" ")
+                && office.isPresent()
+                && person.office.isPresent()
+                && !office.equals(person.office)
+                && isTop(office.get())
+                && isTop(person.office.get())) {
             Known other = sameOffice(office.get(), name);
             if (other != null) {
                 person = other;
@@ -154,12 +171,15 @@ final class People {
     }
 
     private static boolean isTop(Office office) {
-        return office == Office.HEAD_OF_STATE || office == Office.HEAD_OF_GOVERNMENT || office == Office.FOREIGN_MINISTER;
+        return office == Office.HEAD_OF_STATE
+                || office == Office.HEAD_OF_GOVERNMENT
+                || office == Office.FOREIGN_MINISTER;
     }
 
     private @Nullable Known sameOffice(Office office, String word) {
         for (Known person : known) {
-            if (person.office.equals(Optional.of(office)) && Arrays.asList(fold(person.name).split("\\s+")).contains(fold(word))) {
+            if (person.office.equals(Optional.of(office))
+                    && Arrays.asList(fold(person.name).split("\\s+")).contains(fold(word))) {
                 return person;
             }
         }
@@ -175,7 +195,11 @@ final class People {
     }
 
     private static boolean isPosting(Mention.OfPerson mention, PartyName of) {
-        return of.kind() == PartyName.Kind.CITY && mention.title().flatMap(Title::office).filter(o -> o == Office.AMBASSADOR).isPresent();
+        return of.kind() == PartyName.Kind.CITY
+                && mention.title()
+                        .flatMap(Title::office)
+                        .filter(o -> o == Office.AMBASSADOR)
+                        .isPresent();
     }
 
     /** Sets the parties of those whose words do not tell: from the table of leaders, else by who is left, else the home state. */
@@ -184,7 +208,8 @@ final class People {
             if (person.party.isPresent()) {
                 continue;
             }
-            Optional<Leader> leader = lexicon.leaders().find(person.name, published)
+            Optional<Leader> leader = lexicon.leaders()
+                    .find(person.name, published)
                     .filter(found -> person.office.isEmpty() || sameKind(found.office(), person.office.get()));
             if (leader.isPresent()) {
                 person.party = leader.map(Leader::party);
@@ -199,8 +224,11 @@ final class People {
             others.stream().filter(p -> !candidates.contains(p)).forEach(candidates::add);
             for (Party candidate : candidates) {
                 boolean taken = isTop(person.office.get())
-                        && known.stream().anyMatch(other -> other != person && other.office.equals(person.office)
-                                && other.party.equals(Optional.of(candidate)) && !other.former);
+                        && known.stream()
+                                .anyMatch(other -> other != person
+                                        && other.office.equals(person.office)
+                                        && other.party.equals(Optional.of(candidate))
+                                        && !other.former);
                 if (!taken) {
                     person.party = Optional.of(candidate);
                     break;
@@ -210,8 +238,14 @@ final class People {
     }
 
     private static boolean sameKind(Office a, Office b) {
-        Set<Office> heads = Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.PARTY_LEADER, Office.CANDIDATE, Office.ROYAL);
-        return a == b || heads.contains(a) && heads.contains(b) || b == Office.MINISTER || b == Office.OTHER || b == Office.IGO_HEAD || b == Office.OFFICIAL;
+        Set<Office> heads = Set.of(
+                Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.PARTY_LEADER, Office.CANDIDATE, Office.ROYAL);
+        return a == b
+                || heads.contains(a) && heads.contains(b)
+                || b == Office.MINISTER
+                || b == Office.OTHER
+                || b == Office.IGO_HEAD
+                || b == Office.OFFICIAL;
     }
 
     /** The office class that a title has here: some titles mean another class with a body or for a state ({@code sekretaris jenderal}). */
@@ -262,7 +296,8 @@ final class People {
     }
 
     /** The person whom a name means here, or null. */
-    @Nullable Known find(String name) {
+    @Nullable
+    Known find(String name) {
         Known exact = byWord.get(fold(name));
         if (exact != null) {
             return exact;
@@ -271,7 +306,11 @@ final class People {
         if (leader.isPresent()) {
             Known same = byWord.get(fold(leader.get().name()));
             if (same == null && leader.get().name().contains(" ")) {
-                same = known.stream().filter(k -> k.party.equals(leader.map(Leader::party)) && fold(k.name).equals(fold(leader.get().shortName()))).findFirst().orElse(null);
+                same = known.stream()
+                        .filter(k -> k.party.equals(leader.map(Leader::party))
+                                && fold(k.name).equals(fold(leader.get().shortName())))
+                        .findFirst()
+                        .orElse(null);
             }
             if (same != null) {
                 return same;
@@ -284,7 +323,9 @@ final class People {
             Known found = last != null ? last : first;
             if (found != null) {
                 List<String> parts = Arrays.asList(fold(found.name).split("[\\s-]+"));
-                long shared = Arrays.stream(fold(name).split("[\\s-]+")).filter(parts::contains).count();
+                long shared = Arrays.stream(fold(name).split("[\\s-]+"))
+                        .filter(parts::contains)
+                        .count();
                 if (shared >= 2 || parts.size() == 1) {
                     return found;
                 }
@@ -294,7 +335,8 @@ final class People {
     }
 
     /** The last person before this who holds such an office, or the only one of the article. */
-    @Nullable Known holding(Office office, Optional<Party> party) {
+    @Nullable
+    Known holding(Office office, Optional<Party> party) {
         Known found = null;
         for (Known person : known) {
             boolean fits = person.office.equals(Optional.of(office)) && (party.isEmpty() || person.party.equals(party));

@@ -61,8 +61,8 @@ final class RelationReader {
                 i++;
                 continue;
             }
-            Relation.Kind kind =
-                    Relation.Kind.valueOf(match.values().getFirst().meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
+            Relation.Kind kind = Relation.Kind.valueOf(
+                    match.values().getFirst().meaning().toUpperCase(Locale.ROOT).replace('-', '_'));
             int from = i;
             int to = i + match.length();
             i = to;
@@ -78,7 +78,9 @@ final class RelationReader {
 
     private Optional<Relation> relation(
             Article article, AnnotatedSentence sentence, Discourse discourse, Relation.Kind kind, int from, int to) {
-        boolean name = kind == Relation.Kind.ALLIANCE && from > 0 && sentence.sentence().tokens().get(from).isCapital();
+        boolean name = kind == Relation.Kind.ALLIANCE
+                && from > 0
+                && sentence.sentence().tokens().get(from).isCapital();
         if (name || undone(sentence, from)) {
             return Optional.empty();
         }
@@ -92,7 +94,9 @@ final class RelationReader {
         if (since.period.isEmpty() && raised(sentence, from)) {
             since = new Since(discourse.day(), false);
         }
-        if (kind == Relation.Kind.DIPLOMATIC_RELATIONS && since.period.isEmpty() && !opened(sentence.sentence().tokens(), from, to)) {
+        if (kind == Relation.Kind.DIPLOMATIC_RELATIONS
+                && since.period.isEmpty()
+                && !opened(sentence.sentence().tokens(), from, to)) {
             return Optional.empty();
         }
         return Optional.of(make(article, sentence, kind, parties, since, from, to));
@@ -100,26 +104,43 @@ final class RelationReader {
 
     /** True where the tie is said to be cut, suspended or denied. */
     private static boolean undone(AnnotatedSentence sentence, int at) {
-        return sentence.predicates().stream().anyMatch(p -> p.kind() != Predicate.Kind.NOUN && p.classes().contains("cut")
-                && p.anchorFrom() <= at && at < Math.max(p.to(), p.aboutTo()));
+        return sentence.predicates().stream()
+                .anyMatch(p -> p.kind() != Predicate.Kind.NOUN
+                        && p.classes().contains("cut")
+                        && p.anchorFrom() <= at
+                        && at < Math.max(p.to(), p.aboutTo()));
     }
 
     /** True where the tie is only going to be made. */
     private static boolean planned(AnnotatedSentence sentence, int at) {
-        return sentence.predicates().stream().anyMatch(p -> (p.classes().contains("upgrade") || p.classes().contains("establish"))
-                && p.kind() != Predicate.Kind.NOUN && (p.is(Modality.FUTURE) || p.is(Modality.WILLED))
-                && p.anchorTo() <= at && at < p.to());
+        return sentence.predicates().stream()
+                .anyMatch(p -> (p.classes().contains("upgrade") || p.classes().contains("establish"))
+                        && p.kind() != Predicate.Kind.NOUN
+                        && (p.is(Modality.FUTURE) || p.is(Modality.WILLED))
+                        && p.anchorTo() <= at
+                        && at < p.to());
     }
 
     /** True for {@code menaikkan hubungan menjadi kemitraan strategis}, said of the day that is told. */
     private static boolean raised(AnnotatedSentence sentence, int at) {
-        return sentence.predicates().stream().anyMatch(p -> p.classes().contains("upgrade") && p.kind() != Predicate.Kind.NOUN
-                && !p.is(Modality.FUTURE) && p.anchorTo() <= at && at < p.to()
-                && p.clause().link() != Clause.Link.TIME && p.clause().link() != Clause.Link.RELATIVE);
+        return sentence.predicates().stream()
+                .anyMatch(p -> p.classes().contains("upgrade")
+                        && p.kind() != Predicate.Kind.NOUN
+                        && !p.is(Modality.FUTURE)
+                        && p.anchorTo() <= at
+                        && at < p.to()
+                        && p.clause().link() != Clause.Link.TIME
+                        && p.clause().link() != Clause.Link.RELATIVE);
     }
 
     private static Relation make(
-            Article article, AnnotatedSentence sentence, Relation.Kind kind, List<Party> parties, Since since, int from, int to) {
+            Article article,
+            AnnotatedSentence sentence,
+            Relation.Kind kind,
+            List<Party> parties,
+            Since since,
+            int from,
+            int to) {
         Party a = parties.get(0).compareTo(parties.get(1)) < 0 ? parties.get(0) : parties.get(1);
         Party b = a == parties.get(0) ? parties.get(1) : parties.get(0);
         Span span = sentence.span(from, to);
@@ -173,7 +194,11 @@ final class RelationReader {
             if (near && (sinceWords.contains(before) || sinceWords.contains(earlier))) {
                 return new Since(Optional.of(absolute.period()), about.contains(before));
             }
-            if (near && time.from() >= to && opened(tokens, from, to) && absolute.period().firstYear() < published.map(Period::firstYear).orElse(9999)
+            if (near
+                    && time.from() >= to
+                    && opened(tokens, from, to)
+                    && absolute.period().firstYear()
+                            < published.map(Period::firstYear).orElse(9999)
                     && counted(sentence, from, to, published).period.isEmpty()) {
                 return new Since(Optional.of(absolute.period()), about.contains(before));
             }
@@ -196,8 +221,11 @@ final class RelationReader {
     private Since counted(AnnotatedSentence sentence, int from, int to, Optional<Period> published) {
         List<Token> tokens = sentence.sentence().tokens();
         for (int i = Math.max(0, from - 10); i + 1 < tokens.size() && i < to + 12; i++) {
-            boolean ordinal = i > 1 && tokens.get(i - 1).isMark("-") && nth.contains(tokens.get(i - 2).lower());
-            if (tokens.get(i).kind() != Token.Kind.NUMBER || tokens.get(i).text().length() > 3
+            boolean ordinal = i > 1
+                    && tokens.get(i - 1).isMark("-")
+                    && nth.contains(tokens.get(i - 2).lower());
+            if (tokens.get(i).kind() != Token.Kind.NUMBER
+                    || tokens.get(i).text().length() > 3
                     || !years.contains(tokens.get(i + 1).lower()) && !ordinal) {
                 continue;
             }
@@ -220,7 +248,8 @@ final class RelationReader {
             }
             Optional<Integer> base = Optional.empty();
             for (Mention mention : sentence.mentions()) {
-                if (mention instanceof Mention.Time time && time.when() instanceof Mention.When.Absolute absolute
+                if (mention instanceof Mention.Time time
+                        && time.when() instanceof Mention.When.Absolute absolute
                         && absolute.period().firstYear() >= 1990) {
                     base = Optional.of(absolute.period().firstYear());
                 }
@@ -229,7 +258,8 @@ final class RelationReader {
                 base = published.map(Period::firstYear);
             }
             boolean roughly = i > 0 && about.contains(tokens.get(i - 1).lower());
-            return base.map(year -> new Since(Optional.of(Period.year(year - passed)), roughly)).orElse(Since.UNKNOWN);
+            return base.map(year -> new Since(Optional.of(Period.year(year - passed)), roughly))
+                    .orElse(Since.UNKNOWN);
         }
         return Since.UNKNOWN;
     }
@@ -246,11 +276,14 @@ final class RelationReader {
                     continue;
                 }
                 for (Mention mention : sentence.mentions()) {
-                    if (mention instanceof Mention.Time time && time.from() >= j && time.from() - j <= 4
+                    if (mention instanceof Mention.Time time
+                            && time.from() >= j
+                            && time.from() - j <= 4
                             && time.when() instanceof Mention.When.Absolute absolute) {
                         List<Party> parties = Nearby.parties(sentence, i, i + 1, discourse);
                         if (parties.size() == 2) {
-                            boolean roughly = about.contains(tokens.get(time.from() - 1).lower())
+                            boolean roughly = about.contains(
+                                            tokens.get(time.from() - 1).lower())
                                     || about.contains(tokens.get(time.from()).lower());
                             return Optional.of(make(
                                     article,
@@ -275,7 +308,9 @@ final class RelationReader {
             int same = -1;
             for (int i = 0; i < merged.size(); i++) {
                 Relation other = merged.get(i);
-                if (other.a().equals(relation.a()) && other.b().equals(relation.b()) && other.kind() == relation.kind()) {
+                if (other.a().equals(relation.a())
+                        && other.b().equals(relation.b())
+                        && other.kind() == relation.kind()) {
                     same = i;
                 }
             }

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** Who held which office for whom, from when to when; {@code to} is empty while in office. */
 public record Leader(
-        Party party, Office office, String name, String shortName, List<String> alsoKnownAs, Optional<Period> from, Optional<Period> to) {
+        Party party,
+        Office office,
+        String name,
+        String shortName,
+        List<String> alsoKnownAs,
+        Optional<Period> from,
+        Optional<Period> to) {
     public Leader {
         alsoKnownAs = List.copyOf(alsoKnownAs);
     }

@@ -42,12 +42,14 @@ public final class Leaders {
     public Optional<Leader> find(String name, Optional<Period> day) {
         List<Leader> all = named(name);
         if (day.isPresent()) {
-            List<Leader> now = all.stream().filter(leader -> leader.holdsOn(day.get())).toList();
+            List<Leader> now =
+                    all.stream().filter(leader -> leader.holdsOn(day.get())).toList();
             if (!now.isEmpty()) {
                 return onePerson(now);
             }
             List<Leader> earlier = all.stream()
-                    .filter(leader -> leader.to().isPresent() && leader.to().get().last().isBefore(day.get().first()))
+                    .filter(leader -> leader.to().isPresent()
+                            && leader.to().get().last().isBefore(day.get().first()))
                     .toList();
             return onePerson(earlier);
         }

@@ -1,11 +1,12 @@
 package id.kawat.lexicon;
 
 import id.kawat.source.BrokenDataException;
+import id.kawat.source.DidYouMean;
 import id.kawat.source.Problem;
 import id.kawat.source.Table;
 import id.kawat.text.Period;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,24 @@ import java.util.TreeSet;
 
 /** Every word and name that Kawat knows of one language, ready to be looked up. Read once at start; only read afterwards. */
 public final class Lexicon {
+    private static final List<String> OFFICES =
+            Arrays.stream(Office.values()).map(Office::code).toList();
+    private static final List<String> SCOPES = Arrays.stream(Title.Scope.values())
+            .map(scope -> scope.name().toLowerCase(Locale.ROOT))
+            .toList();
+    private static final List<String> CATEGORIES = Arrays.stream(FunctionWord.Category.values())
+            .map(category -> category.name().toLowerCase(Locale.ROOT))
+            .toList();
+    private static final Set<String> NUMERIC =
+            Set.of("scale", "month", "weekday", "day", "week", "month-rel", "year-rel", "that-day", "number");
+
     private final WordTrie<PartyName> parties = new WordTrie<>(true);
     private final WordTrie<Title> titles = new WordTrie<>(true);
     private final WordTrie<InstitutionWord> institutions = new WordTrie<>(true);
     private final WordTrie<FunctionWord> functionWords = new WordTrie<>(false);
     private final WordTrie<PredicateWord> predicates = new WordTrie<>(true);
     private final Map<String, WordTrie<Phrase>> phrases = new HashMap<>();
+    private final Map<String, List<Phrase>> phraseLists = new HashMap<>();
     private final Set<String> classes = new TreeSet<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Map<String, Set<String>> cues = new HashMap<>();
@@ -37,7 +50,18 @@ public final class Lexicon {
         readInstitutions(data);
         readFunctionWords(data);
         readPredicates(data);
-        for (String theme : List.of("ties", "instruments", "measures", "units", "contexts", "references", "calendar", "portfolios", "geography", "organisation-heads", "numbers")) {
+        for (String theme : List.of(
+                "ties",
+                "instruments",
+                "measures",
+                "units",
+                "contexts",
+                "references",
+                "calendar",
+                "portfolios",
+                "geography",
+                "organisation-heads",
+                "numbers")) {
             readPhrases(data, theme);
         }
         for (Table.Row row : rows(data.table("lexicon/cues.tsv", List.of("word", "cue")))) {
@@ -51,7 +75,9 @@ public final class Lexicon {
                 List<String> names = new ArrayList<>(row.list("aka"));
                 names.add(row.get("name"));
                 names.add(row.get("domain"));
-                names.stream().filter(n -> !n.isEmpty()).forEach(n -> outletStates.putIfAbsent(n.toLowerCase(Locale.ROOT), state));
+                names.stream()
+                        .filter(n -> !n.isEmpty())
+                        .forEach(n -> outletStates.putIfAbsent(n.toLowerCase(Locale.ROOT), state));
             });
         }
         leaders = new Leaders(readLeaders(data));
@@ -60,11 +86,25 @@ public final class Lexicon {
 
     /** Reads every list. Throws with all problems at once where any list is broken. */
     public static Lexicon load(DataFolder data) {
-        Lexicon lexicon = new Lexicon(data);
+        Lexicon lexicon = read(data);
         if (!lexicon.problems.isEmpty()) {
             throw new BrokenDataException(lexicon.problems);
         }
         return lexicon;
+    }
+
+    /** Reads every list, leaving out what is wrong; {@link #problems()} says what. */
+    public static Lexicon read(DataFolder data) {
+        return new Lexicon(data);
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The phrases of a themed list, in the order of the file. */
+    public List<Phrase> listed(String theme) {
+        return phraseLists.getOrDefault(theme, List.of());
     }
 
     public WordTrie<PartyName> parties() {
@@ -159,11 +199,12 @@ public final class Lexicon {
                 "seat", PartyName.Kind.SEAT,
                 "city", PartyName.Kind.CITY,
                 "territory", PartyName.Kind.CITY);
-        for (Table.Row row : rows(data.table("lexicon/cities.tsv", List.of("name", "code", "kind", "speaks", "note")))) {
+        for (Table.Row row :
+                rows(data.table("lexicon/cities.tsv", List.of("name", "code", "kind", "speaks", "note")))) {
             addParty(row, cityKinds, false, "yes".equals(row.get("speaks")), Notes.value(row.get("note"), "sector:"));
         }
-        Map<String, PartyName.Kind> bodyKinds = Map.of(
-                "body", PartyName.Kind.BODY, "organ", PartyName.Kind.ORGAN, "region", PartyName.Kind.REGION);
+        Map<String, PartyName.Kind> bodyKinds =
+                Map.of("body", PartyName.Kind.BODY, "organ", PartyName.Kind.ORGAN, "region", PartyName.Kind.REGION);
         for (Table.Row row : rows(data.table("lexicon/bodies.tsv", List.of("name", "code", "kind", "case", "note")))) {
             addParty(row, bodyKinds, "exact".equals(row.get("case")), true, Optional.empty());
         }
@@ -178,33 +219,41 @@ public final class Lexicon {
 
     private void add(Table.Row row, Party party, PartyName.Kind kind, Optional<String> sector) {
         String name = row.get("name");
-        parties.add(name, new PartyName(name, party, kind, "exact".equals(row.get("case")), true, sector, row.get("note")));
+        parties.add(
+                name, new PartyName(name, party, kind, "exact".equals(row.get("case")), true, sector, row.get("note")));
     }
 
     private void addParty(
             Table.Row row, Map<String, PartyName.Kind> kinds, boolean exact, boolean speaks, Optional<String> sector) {
         PartyName.Kind kind = kinds.get(row.get("kind"));
         if (kind == null) {
-            problems.add(row.problem("no kind named '" + row.get("kind") + "'; there are " + new TreeSet<>(kinds.keySet())));
+            problems.add(row.problem(
+                    "no kind named '" + row.get("kind") + "'" + DidYouMean.hint(row.get("kind"), kinds.keySet())));
             return;
         }
         String name = row.get("name");
         party(row, "code")
-                .ifPresent(party -> parties.add(name, new PartyName(name, party, kind, exact, speaks, sector, row.get("note"))));
+                .ifPresent(party ->
+                        parties.add(name, new PartyName(name, party, kind, exact, speaks, sector, row.get("note"))));
     }
 
     private void readTitles(DataFolder data) {
-        for (Table.Row row : rows(data.table("lexicon/offices.tsv", List.of("title", "office", "sector", "scope", "note")))) {
+        for (Table.Row row :
+                rows(data.table("lexicon/offices.tsv", List.of("title", "office", "sector", "scope", "note")))) {
             Optional<Office> office = row.optional("office").flatMap(Office::parse);
             if (office.isEmpty() && row.optional("office").isPresent()) {
-                problems.add(row.problem("no office named '" + row.get("office") + "'"));
+                problems.add(row.problem(
+                        "no office named '" + row.get("office") + "'" + DidYouMean.hint(row.get("office"), OFFICES)));
                 continue;
             }
             try {
                 Title.Scope scope = Title.Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT));
-                titles.add(row.get("title"), new Title(row.get("title"), office, row.optional("sector"), scope, row.get("note")));
+                titles.add(
+                        row.get("title"),
+                        new Title(row.get("title"), office, row.optional("sector"), scope, row.get("note")));
             } catch (IllegalArgumentException e) {
-                problems.add(row.problem("no scope named '" + row.get("scope") + "'"));
+                problems.add(row.problem(
+                        "no scope named '" + row.get("scope") + "'" + DidYouMean.hint(row.get("scope"), SCOPES)));
             }
         }
     }
@@ -212,7 +261,8 @@ public final class Lexicon {
     private void readInstitutions(DataFolder data) {
         for (Table.Row row : rows(data.table("lexicon/institutions.tsv", List.of("name", "sector", "kind", "note")))) {
             institutions.add(
-                    row.get("name"), new InstitutionWord(row.get("name"), row.optional("sector"), row.get("kind"), row.get("note")));
+                    row.get("name"),
+                    new InstitutionWord(row.get("name"), row.optional("sector"), row.get("kind"), row.get("note")));
         }
     }
 
@@ -223,10 +273,12 @@ public final class Lexicon {
                         row.get("word"),
                         new FunctionWord(
                                 row.get("word"),
-                                FunctionWord.Category.valueOf(row.get("category").toUpperCase(Locale.ROOT)),
+                                FunctionWord.Category.valueOf(
+                                        row.get("category").toUpperCase(Locale.ROOT)),
                                 row.get("value")));
             } catch (IllegalArgumentException e) {
-                problems.add(row.problem("no category named '" + row.get("category") + "'"));
+                problems.add(row.problem("no category named '" + row.get("category") + "'"
+                        + DidYouMean.hint(row.get("category"), CATEGORIES)));
             }
         }
     }
@@ -248,30 +300,44 @@ public final class Lexicon {
                     predicates.add("di" + base + tail, new PredicateWord(word, PredicateWord.Form.PASSIVE, wordClass));
                 }
                 case "VP" -> predicates.add(word, new PredicateWord(word, PredicateWord.Form.PASSIVE, wordClass));
-                case "VI", "A" -> predicates.add(word, new PredicateWord(word, PredicateWord.Form.INTRANSITIVE, wordClass));
+                case "VI", "A" ->
+                    predicates.add(word, new PredicateWord(word, PredicateWord.Form.INTRANSITIVE, wordClass));
                 case "N" -> predicates.add(word, new PredicateWord(word, PredicateWord.Form.NOUN, wordClass));
-                default -> problems.add(row.problem("no part of speech named '" + row.get("pos") + "'; there are V, VI, VP, A, N"));
+                default ->
+                    problems.add(
+                            row.problem("no part of speech named '" + row.get("pos") + "'; there are V, VI, VP, A, N"));
             }
         }
     }
 
     private void readPhrases(DataFolder data, String theme) {
         WordTrie<Phrase> trie = new WordTrie<>(true);
+        List<Phrase> all = new ArrayList<>();
         for (Table.Row row : rows(data.table("lexicon/" + theme + ".tsv", List.of("words", "meaning", "value")))) {
-            trie.add(row.get("words"), new Phrase(row.get("words"), row.get("meaning"), row.get("value")));
+            Phrase phrase = new Phrase(row.get("words"), row.get("meaning"), row.get("value"), row.table(), row.line());
+            if (NUMERIC.contains(phrase.meaning()) && !phrase.value().matches("-?\\d+")) {
+                problems.add(row.problem(
+                        "the value of a " + phrase.meaning() + " is a whole number, not '" + phrase.value() + "'"));
+                continue;
+            }
+            trie.add(row.get("words"), phrase);
+            all.add(phrase);
         }
         phrases.put(theme, trie);
+        phraseLists.put(theme, List.copyOf(all));
     }
 
     private List<Leader> readLeaders(DataFolder data) {
         List<Leader> list = new ArrayList<>();
         List<String> columns = List.of("party", "office", "name", "short", "aka", "from", "to", "source");
-        for (String file : List.of("world/leaders-asia-africa.tsv", "world/leaders-europe-americas.tsv", "world/leaders-past.tsv")) {
+        for (String file : List.of(
+                "world/leaders-asia-africa.tsv", "world/leaders-europe-americas.tsv", "world/leaders-past.tsv")) {
             for (Table.Row row : rows(data.world(file, columns))) {
                 Optional<Office> office = Office.parse(row.get("office"));
                 Optional<Party> party = party(row, "party");
                 if (office.isEmpty() || party.isEmpty()) {
-                    problems.add(row.problem("no office named '" + row.get("office") + "'"));
+                    problems.add(row.problem("no office named '" + row.get("office") + "'"
+                            + DidYouMean.hint(row.get("office"), OFFICES)));
                     continue;
                 }
                 try {
@@ -294,8 +360,18 @@ public final class Lexicon {
     private Cameo readCameo(DataFolder data) {
         Map<String, Optional<Double>> scores = new HashMap<>();
         List<String> columns = List.of(
-                "code", "level", "parent", "label", "goldstein", "quad", "plover_type", "plover_mode", "plover_context",
-                "plover_quad", "mapping", "note");
+                "code",
+                "level",
+                "parent",
+                "label",
+                "goldstein",
+                "quad",
+                "plover_type",
+                "plover_mode",
+                "plover_context",
+                "plover_quad",
+                "mapping",
+                "note");
         for (Table.Row row : rows(data.world("ontology/cameo_codes.tsv", columns))) {
             scores.put(row.get("code"), row.optional("goldstein").map(Double::valueOf));
         }

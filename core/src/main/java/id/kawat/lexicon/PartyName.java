@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param speaks true where the name alone may act as the government (a capital, a palace)
  * @param sector PLOVER's sector of who is named, where it is not the state as a whole
  */
-public record PartyName(String name, Party party, Kind kind, boolean exact, boolean speaks, Optional<String> sector, String note) {
+public record PartyName(
+        String name, Party party, Kind kind, boolean exact, boolean speaks, Optional<String> sector, String note) {
     /** What kind of name it is. */
     public enum Kind {
         STATE,

@@ -25,8 +25,11 @@ public final class WordTrie<T> {
     }
 
     private static final class Node<T> {
-        @Nullable Map<String, Node<T>> next;
-        @Nullable List<T> values;
+        @Nullable
+        Map<String, Node<T>> next;
+
+        @Nullable
+        List<T> values;
     }
 
     /** The longest phrase at a place: how many tokens, and what it stands for. */

@@ -5,10 +5,12 @@ import id.kawat.annotation.Predicate;
 import id.kawat.annotation.Role;
 import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of what words mean: which predicates it reads, who of the words is actor and recipient, and the event it yields.
@@ -93,43 +95,56 @@ public record Rule(
                 + (modality.isEmpty() ? 0 : 2);
     }
 
+    /** True where this rule reads the predicate, that is where there is no {@link #objection}. */
+    public boolean reads(Predicate predicate) {
+        return unmet(predicate) == null;
+    }
+
     /** Why this rule does not read the predicate; empty where it does. */
     public Optional<String> objection(Predicate predicate) {
-        if (predicate.classes().stream().noneMatch(classes::contains)) {
-            return Optional.of("class is " + predicate.classes() + ", wants " + classes);
+        Supplier<String> unmet = unmet(predicate);
+        return unmet == null ? Optional.empty() : Optional.of(unmet.get());
+    }
+
+    /** What is asked and not met, put into words only when somebody wants to read it; null where all is met. */
+    private @Nullable Supplier<String> unmet(Predicate predicate) {
+        if (!meet(predicate.classes(), classes)) {
+            return () -> "class is " + predicate.classes() + ", wants " + classes;
         }
         if (!kinds.isEmpty() && !kinds.contains(predicate.kind())) {
-            return Optional.of("put as " + predicate.kind() + ", wants " + kinds);
+            return () -> "put as " + predicate.kind() + ", wants " + kinds;
         }
-        if (!subject.isEmpty() && predicate.subjectClasses().stream().noneMatch(subject::contains)) {
-            return Optional.of("subject is " + predicate.subjectClasses() + ", wants " + subject);
+        if (!subject.isEmpty() && !meet(predicate.subjectClasses(), subject)) {
+            return () -> "subject is " + predicate.subjectClasses() + ", wants " + subject;
         }
-        if (!object.isEmpty() && predicate.objectClasses().stream().noneMatch(object::contains)) {
-            return Optional.of("object is " + predicate.objectClasses() + ", wants " + object);
+        if (!object.isEmpty() && !meet(predicate.objectClasses(), object)) {
+            return () -> "object is " + predicate.objectClasses() + ", wants " + object;
         }
-        if (predicate.objectClasses().stream().anyMatch(withoutObject::contains)) {
-            return Optional.of("object has one of " + withoutObject);
+        if (meet(predicate.objectClasses(), withoutObject)) {
+            return () -> "object has one of " + withoutObject;
         }
-        if (!complement.isEmpty() && predicate.complementClasses().stream().noneMatch(complement::contains)) {
-            return Optional.of("complement is " + predicate.complementClasses() + ", wants " + complement);
+        if (!complement.isEmpty() && !meet(predicate.complementClasses(), complement)) {
+            return () -> "complement is " + predicate.complementClasses() + ", wants " + complement;
         }
-        if (predicate.complementClasses().stream().anyMatch(withoutComplement::contains)) {
-            return Optional.of("complement has one of " + withoutComplement);
+        if (meet(predicate.complementClasses(), withoutComplement)) {
+            return () -> "complement has one of " + withoutComplement;
         }
-        if (!governor.isEmpty() && predicate.governorClasses().stream().noneMatch(governor::contains)) {
-            return Optional.of("hangs on " + predicate.governorClasses() + ", wants " + governor);
+        if (!governor.isEmpty() && !meet(predicate.governorClasses(), governor)) {
+            return () -> "hangs on " + predicate.governorClasses() + ", wants " + governor;
         }
-        if (predicate.governorClasses().stream().anyMatch(withoutGovernor::contains)) {
-            return Optional.of("hangs on one of " + withoutGovernor);
+        if (meet(predicate.governorClasses(), withoutGovernor)) {
+            return () -> "hangs on one of " + withoutGovernor;
         }
-        EnumSet<Modality> told = EnumSet.noneOf(Modality.class);
-        told.addAll(predicate.modalities());
-        if (!modality.isEmpty() && told.stream().noneMatch(modality::contains)) {
-            return Optional.of("said as " + told + ", wants " + modality);
+        if (!modality.isEmpty() && !meet(predicate.modalities(), modality)) {
+            return () -> "said as " + predicate.modalities() + ", wants " + modality;
         }
-        if (told.stream().anyMatch(withoutModality::contains)) {
-            return Optional.of("said as " + told + ", wants none of " + withoutModality);
+        if (meet(predicate.modalities(), withoutModality)) {
+            return () -> "said as " + predicate.modalities() + ", wants none of " + withoutModality;
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private static <T> boolean meet(Set<T> told, Set<T> asked) {
+        return !told.isEmpty() && !asked.isEmpty() && !Collections.disjoint(told, asked);
     }
 }

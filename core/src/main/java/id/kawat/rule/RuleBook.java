@@ -7,19 +7,36 @@ import id.kawat.source.BrokenDataException;
 import id.kawat.source.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All rules of a language, by the class of predicate they read. */
 public final class RuleBook {
     /** The rule files of a language, one for each type of event. */
     public static final List<String> FILES = List.of(
-            "rules/agree.yml", "rules/consult.yml", "rules/support.yml", "rules/concede.yml", "rules/cooperate.yml",
-            "rules/aid.yml", "rules/retreat.yml", "rules/request.yml", "rules/accuse.yml", "rules/reject.yml",
-            "rules/threaten.yml", "rules/protest.yml", "rules/sanction.yml", "rules/mobilize.yml", "rules/coerce.yml",
-            "rules/assault.yml", "rules/statement.yml", "rules/own.yml");
+            "rules/agree.yml",
+            "rules/consult.yml",
+            "rules/support.yml",
+            "rules/concede.yml",
+            "rules/cooperate.yml",
+            "rules/aid.yml",
+            "rules/retreat.yml",
+            "rules/request.yml",
+            "rules/accuse.yml",
+            "rules/reject.yml",
+            "rules/threaten.yml",
+            "rules/protest.yml",
+            "rules/sanction.yml",
+            "rules/mobilize.yml",
+            "rules/coerce.yml",
+            "rules/assault.yml",
+            "rules/statement.yml",
+            "rules/own.yml");
 
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byClass = new HashMap<>();
@@ -35,9 +52,18 @@ public final class RuleBook {
 
     /** Reads every rule file. Throws with all problems at once where any is broken. */
     public static RuleBook load(DataFolder data, Lexicon lexicon) {
+        List<Problem> problems = new ArrayList<>();
+        RuleBook book = read(data, lexicon, problems);
+        if (!problems.isEmpty()) {
+            throw new BrokenDataException(problems);
+        }
+        return book;
+    }
+
+    /** Reads every rule file, leaving out what is wrong; the problems go into the list handed in. */
+    public static RuleBook read(DataFolder data, Lexicon lexicon, List<Problem> problems) {
         RuleReader reader = new RuleReader(lexicon.classes(), lexicon.cameo());
         List<Rule> rules = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
         for (String file : FILES) {
             try {
                 for (DataFolder.NamedText text : data.texts(file)) {
@@ -48,9 +74,6 @@ public final class RuleBook {
             }
         }
         problems.addAll(reader.problems());
-        if (!problems.isEmpty()) {
-            throw new BrokenDataException(problems);
-        }
         return new RuleBook(rules);
     }
 
@@ -62,7 +85,7 @@ public final class RuleBook {
     public List<Rule> matching(Predicate predicate) {
         List<Rule> matching = new ArrayList<>(2);
         for (Rule rule : candidates(predicate)) {
-            if (rule.objection(predicate).isEmpty()) {
+            if (rule.reads(predicate)) {
                 matching.add(rule);
             }
         }
@@ -70,16 +93,20 @@ public final class RuleBook {
         return matching;
     }
 
-    /** The rules that read some class of this predicate, whether or not the rest fits. */
+    /**
+     * The rules that read some class of this predicate, whether or not the rest fits: by the word's classes in the order of
+     * the dictionary, and for each in the order of the files.
+     */
     public List<Rule> candidates(Predicate predicate) {
-        List<Rule> candidates = new ArrayList<>(4);
+        Set<Rule> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Rule> inOrder = new ArrayList<>(4);
         for (String wordClass : predicate.classes()) {
             for (Rule rule : byClass.getOrDefault(wordClass, List.of())) {
-                if (!candidates.contains(rule)) {
-                    candidates.add(rule);
+                if (seen.add(rule)) {
+                    inOrder.add(rule);
                 }
             }
         }
-        return candidates;
+        return inOrder;
     }
 }

@@ -6,10 +6,10 @@ import id.kawat.annotation.Role;
 import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
 import id.kawat.lexicon.Cameo;
+import id.kawat.source.DidYouMean;
 import id.kawat.source.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +30,28 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads rule files. Everything wrong is gathered as a problem with file and line; the rule it is in is left out. */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "note", "yields", "anchor", "subject", "priority", "object", "without-object", "complement", "without-complement", "governor",
-            "without-governor", "modality", "without-modality", "actor", "recipient", "parties", "alone", "status", "confidence",
-            "examples", "counterexamples");
+            "id",
+            "note",
+            "yields",
+            "anchor",
+            "subject",
+            "priority",
+            "object",
+            "without-object",
+            "complement",
+            "without-complement",
+            "governor",
+            "without-governor",
+            "modality",
+            "without-modality",
+            "actor",
+            "recipient",
+            "parties",
+            "alone",
+            "status",
+            "confidence",
+            "examples",
+            "counterexamples");
 
     private final Set<String> classes;
     private final Cameo cameo;
@@ -55,7 +74,8 @@ public final class RuleReader {
         List<Rule> rules = new ArrayList<>();
         Node root;
         try {
-            Optional<Node> composed = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+            Optional<Node> composed =
+                    new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
             if (composed.isEmpty()) {
                 return rules;
             }
@@ -86,33 +106,6 @@ public final class RuleReader {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    /** The closest of the known words, for a message that helps. */
-    static Optional<String> didYouMean(String wrong, Iterable<String> known) {
-        List<String> near = new ArrayList<>();
-        known.forEach(near::add);
-        return near.stream()
-                .filter(word -> distance(word, wrong) <= Math.max(1, wrong.length() / 3))
-                .min(Comparator.<String>comparingInt(word -> distance(word, wrong)).thenComparing(Comparator.naturalOrder()));
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int old = row[j];
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + cost);
-                diagonal = old;
-            }
-        }
-        return row[b.length()];
-    }
-
     /** Reads one mapping. */
     private final class OneRule {
         private final String file;
@@ -124,7 +117,8 @@ public final class RuleReader {
             this.mapping = mapping;
         }
 
-        @Nullable Rule read() {
+        @Nullable
+        Rule read() {
             id = text(mapping, "id").orElse("?");
             if (id.equals("?")) {
                 wrong(mapping, "has no id");
@@ -134,9 +128,10 @@ public final class RuleReader {
                 wrong(mapping, "has the id of another rule");
             }
             for (NodeTuple tuple : mapping.getValue()) {
-                String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-                if (!KEYS.contains(key)) {
-                    wrong(tuple.getKeyNode(), unknown("key", key, KEYS));
+                if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+                    wrong(tuple.getKeyNode(), "a key is one word");
+                } else if (!KEYS.contains(scalar.getValue())) {
+                    wrong(scalar, unknown("key", scalar.getValue(), KEYS));
                 }
             }
             Node yields = child(mapping, "yields");
@@ -145,7 +140,8 @@ public final class RuleReader {
                 wrong(mapping, "needs yields and anchor, both mappings");
                 return null;
             }
-            EventType type = one(yielded, "event", EventType.values(), EventType::name).orElse(null);
+            EventType type =
+                    one(yielded, "event", EventType.values(), EventType::name).orElse(null);
             if (type == null) {
                 wrong(yields, "yields no event");
                 return null;
@@ -176,7 +172,10 @@ public final class RuleReader {
                     code,
                     anchorClasses,
                     new LinkedHashSet<>(many(
-                            anchored, "kind", Predicate.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
+                            anchored,
+                            "kind",
+                            Predicate.Kind.values(),
+                            kind -> kind.name().toLowerCase(Locale.ROOT))),
                     known(mapping, "subject"),
                     known(mapping, "object"),
                     known(mapping, "without-object"),
@@ -184,16 +183,43 @@ public final class RuleReader {
                     known(mapping, "without-complement"),
                     known(mapping, "governor"),
                     known(mapping, "without-governor"),
-                    new HashSet<>(many(mapping, "modality", Modality.values(), m -> m.name().toLowerCase(Locale.ROOT))),
-                    new HashSet<>(many(mapping, "without-modality", Modality.values(), m -> m.name().toLowerCase(Locale.ROOT))),
+                    new HashSet<>(many(
+                            mapping,
+                            "modality",
+                            Modality.values(),
+                            m -> m.name().toLowerCase(Locale.ROOT))),
+                    new HashSet<>(many(
+                            mapping,
+                            "without-modality",
+                            Modality.values(),
+                            m -> m.name().toLowerCase(Locale.ROOT))),
                     actor,
                     recipient,
                     symmetric,
                     "true".equals(text(mapping, "alone").orElse("false")),
                     one(mapping, "status", EventStatus.values(), EventStatus::code),
-                    text(mapping, "priority").map(Integer::valueOf).orElse(0),
-                    text(mapping, "confidence").map(Double::valueOf).orElse(0.8),
+                    (int) number("priority", 0, -100, 100),
+                    number("confidence", 0.8, 0, 1),
                     examples);
+        }
+
+        /** The number under this key, or what stands for it where the key is left out. */
+        private double number(String key, double otherwise, double least, double most) {
+            Node node = child(mapping, key);
+            if (node == null) {
+                return otherwise;
+            }
+            String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+            try {
+                double number = Double.parseDouble(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // said below, with the place
+            }
+            wrong(node, key + " is a number from " + least + " to " + most + ", not '" + value + "'");
+            return otherwise;
         }
 
         private void wrong(Node node, String reason) {
@@ -233,7 +259,10 @@ public final class RuleReader {
                 String bare = value.length() > 2 && value.charAt(1) == '-' && "sp".indexOf(value.charAt(0)) >= 0
                         ? value.substring(2)
                         : value;
-                boolean office = value.startsWith("o-") || value.startsWith("i-") || value.startsWith("p-i-") || value.equals("money");
+                boolean office = value.startsWith("o-")
+                        || value.startsWith("i-")
+                        || value.startsWith("p-i-")
+                        || value.equals("money");
                 if (!office && !classes.contains(bare) && !classes.contains(value)) {
                     wrong(scalar, unknown("class", value, classes) + " in predicates.tsv");
                 }
@@ -245,22 +274,29 @@ public final class RuleReader {
         private <E extends Enum<E>> List<E> many(MappingNode from, String key, E[] all, Function<E, String> spelling) {
             List<E> found = new ArrayList<>();
             for (ScalarNode scalar : scalars(from, key)) {
-                Optional<E> value = Arrays.stream(all).filter(e -> spelling.apply(e).equals(scalar.getValue())).findFirst();
+                Optional<E> value = Arrays.stream(all)
+                        .filter(e -> spelling.apply(e).equals(scalar.getValue()))
+                        .findFirst();
                 if (value.isEmpty()) {
-                    wrong(scalar, unknown(key, scalar.getValue(), Arrays.stream(all).map(spelling).toList()));
+                    wrong(
+                            scalar,
+                            unknown(
+                                    key,
+                                    scalar.getValue(),
+                                    Arrays.stream(all).map(spelling).toList()));
                 }
                 value.ifPresent(found::add);
             }
             return found;
         }
 
-        private <E extends Enum<E>> Optional<E> one(MappingNode from, String key, E[] all, Function<E, String> spelling) {
+        private <E extends Enum<E>> Optional<E> one(
+                MappingNode from, String key, E[] all, Function<E, String> spelling) {
             return many(from, key, all, spelling).stream().findFirst();
         }
 
         private static String unknown(String what, String wrong, Iterable<String> known) {
-            return "no " + what + " named '" + wrong + "'"
-                    + didYouMean(wrong, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+            return "no " + what + " named '" + wrong + "'" + DidYouMean.hint(wrong, known);
         }
 
         private static List<ScalarNode> scalars(MappingNode from, String key) {
@@ -280,7 +316,8 @@ public final class RuleReader {
 
         private static @Nullable Node child(MappingNode from, String key) {
             for (NodeTuple tuple : from.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+                if (tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key)) {
                     return tuple.getValueNode();
                 }
             }

@@ -33,7 +33,9 @@ public record Period(String iso) implements Comparable<Period> {
     }
 
     public static Period range(Period from, Period to) {
-        return from.equals(to) ? from : new Period(from.iso.split("/")[0] + "/" + to.iso.substring(to.iso.lastIndexOf('/') + 1));
+        return from.equals(to)
+                ? from
+                : new Period(from.iso.split("/")[0] + "/" + to.iso.substring(to.iso.lastIndexOf('/') + 1));
     }
 
     /** True where this names one day. */

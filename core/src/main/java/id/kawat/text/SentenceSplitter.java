@@ -45,7 +45,8 @@ public final class SentenceSplitter {
     }
 
     private static Sentence sentence(List<Token> tokens, int from, int to) {
-        return new Sentence(new Span(tokens.get(from).start(), tokens.get(to - 1).end()), tokens.subList(from, to));
+        return new Sentence(
+                new Span(tokens.get(from).start(), tokens.get(to - 1).end()), tokens.subList(from, to));
     }
 
     private boolean endsSentence(List<Token> tokens, int i) {

@@ -63,7 +63,9 @@ public final class Tokenizer {
             char c = text.charAt(i);
             if (Character.isDigit(c)) {
                 i++;
-            } else if ((c == '.' || c == ',' || c == '/' || c == ':') && i + 1 < end && Character.isDigit(text.charAt(i + 1))) {
+            } else if ((c == '.' || c == ',' || c == '/' || c == ':')
+                    && i + 1 < end
+                    && Character.isDigit(text.charAt(i + 1))) {
                 i += 2;
             } else {
                 break;
@@ -83,9 +85,14 @@ public final class Tokenizer {
                 i += width;
             } else if (Character.isDigit(c) && !small) {
                 i += width;
-            } else if ((c == '\'' || c == '’' || c == 'ʻ') && i + 1 < end && i > at && Character.isLetter(text.codePointAt(i + 1))) {
+            } else if ((c == '\'' || c == '’' || c == 'ʻ')
+                    && i + 1 < end
+                    && i > at
+                    && Character.isLetter(text.codePointAt(i + 1))) {
                 i += width;
-            } else if ((c == '-' || c == '‐' || c == '‑') && i + 1 < end && Character.isLowerCase(text.codePointAt(i + 1))) {
+            } else if ((c == '-' || c == '‐' || c == '‑')
+                    && i + 1 < end
+                    && Character.isLowerCase(text.codePointAt(i + 1))) {
                 i += width;
             } else if (c == '$' && i - at <= 3) {
                 return i + 1;

@@ -1,5 +1,6 @@
 package id.kawat.coding;
 
+import static id.kawat.coding.CodingAssert.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -126,14 +127,12 @@ class TimesTest {
     }
 
     @Test
-    @Todo("ArrayIndexOutOfBoundsException: the whole article is lost")
     void aDayOfTheMonthInBracketsNeedsNoMonth() {
         assertThatCode(() -> resolved("Mereka bertemu Jumat (18).", WEDNESDAY, Optional.empty()))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    @Todo("IllegalArgumentException from Period: the whole article is lost")
     void aYearOfSevenDigitsIsNoDate() {
         assertThatCode(() -> resolved("Mereka bertemu pada 5/3/2012321.", WEDNESDAY, Optional.empty()))
                 .doesNotThrowAnyException();
@@ -176,5 +175,43 @@ class TimesTest {
         CodingAssert.coding("Kenya memuji Peru sebagai mitra sejak 1975.")
                 .on("2025-07-23")
                 .doesNotYield("SUPPORT @1975");
+    }
+
+    // --- the day of an act
+
+    @Test
+    void theDayOfWritingGivesWayToTheDayTheStoryNames() {
+        coding(
+                        "Lima, 26/7 (Warta) - Presiden Peru dan Presiden Chad bertemu pada Jumat (25/7) di Lima.",
+                        "Peru mengapresiasi bantuan Chad.")
+                .on("2025-07-26")
+                .yields("CONSULT/meeting occurred PER+TCD @2025-07-25")
+                .yields("SUPPORT/- occurred PER>TCD @2025-07-25 'mengapresiasi'");
+    }
+
+    @Test
+    void withoutADatedActTheFirstDayNamedCounts() {
+        coding("Peru mengirimkan 40 ton bantuan pangan kepada Chad.", "Bantuan itu tiba pada Minggu (22/12/2024).")
+                .yields("AID/- occurred PER>TCD @2024-12-22 'bantuan pangan'");
+    }
+
+    @Test
+    void whatIsOpenedFoundedOrSignedBearsItsYear() {
+        coding("Peru membuka kedutaan di Chad pada 2011.")
+                .on("2024-06-20")
+                .yields("SUPPORT/open occurred PER>TCD @2011");
+        coding("Peru dan Chad menjalin hubungan diplomatik sejak 1995.")
+                .on("2024-06-20")
+                .yields("SUPPORT/- occurred PER+TCD @1995");
+        coding("Peru berjanji mengirim guru ke Chad pada 2030.")
+                .on("2024-06-20")
+                .doesNotYield("AGREE/- occurred PER>TCD @2030");
+    }
+
+    @Test
+    void whatHappensWhileHappensThen() {
+        coding("Hubungan memburuk pada awal 2023, ketika Peru meminta Chad menarik pasukannya.")
+                .on("2024-06-20")
+                .yields("REQUEST/- occurred PER>TCD @2023");
     }
 }

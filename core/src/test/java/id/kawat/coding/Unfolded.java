@@ -10,6 +10,7 @@ import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Title;
 import id.kawat.rule.Rule;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An article laid open for whoever must find out why a test fails: each sentence's mentions, units, clauses, predicates and rules. */
 final class Unfolded {
@@ -23,9 +24,18 @@ final class Unfolded {
         return out.toString();
     }
 
+    private static String units(String text, AnnotatedSentence sentence) {
+        return sentence.units().stream()
+                .map(unit -> sentence.words(text, unit.from(), unit.to())
+                        + '/'
+                        + unit.type()
+                        + (unit.gloss().isEmpty() ? "" : ':' + unit.gloss()))
+                .collect(Collectors.joining(" "));
+    }
+
     private static void sentence(Coder coder, String text, AnnotatedSentence sentence, StringBuilder out) {
         out.append("sentence  «").append(sentence.sentence().span().of(text)).append("»\n");
-        out.append("  units   ").append(String.join(" ", sentence.units())).append('\n');
+        out.append("  units   ").append(units(text, sentence)).append('\n');
         for (Mention mention : sentence.mentions()) {
             out.append("  mention ")
                     .append(words(text, sentence, mention))

@@ -30,13 +30,18 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return BOOK.rules().stream().flatMap(rule -> rule.examples().stream().flatMap(example -> {
-            MarkedSentence sentence = MarkedSentence.parse(example.marked());
-            Coder alone = new Coder(LEXICON, new RuleBook(List.of(rule)));
-            return Stream.of(
-                    dynamicTest(rule.id() + " alone: " + sentence.text(), () -> check(rule, example, sentence, alone)),
-                    dynamicTest(rule.id() + " with all: " + sentence.text(), () -> check(rule, example, sentence, ALL)));
-        }));
+        return BOOK.rules().stream()
+                .flatMap(rule -> rule.examples().stream().flatMap(example -> {
+                    MarkedSentence sentence = MarkedSentence.parse(example.marked());
+                    Coder alone = new Coder(LEXICON, new RuleBook(List.of(rule)));
+                    return Stream.of(
+                            dynamicTest(
+                                    rule.id() + " alone: " + sentence.text(),
+                                    () -> check(rule, example, sentence, alone)),
+                            dynamicTest(
+                                    rule.id() + " with all: " + sentence.text(),
+                                    () -> check(rule, example, sentence, ALL)));
+                }));
     }
 
     @Test
@@ -53,9 +58,12 @@ class RuleExamplesTest {
                 .map(Event.class::cast)
                 .toList();
         String read = events.stream().map(RuleExamplesTest::show).collect(Collectors.joining("; "));
-        String where = rule.place().replaceAll(":\\d+$", "") + ":" + example.line() + " «" + sentence.text() + "» was read as: " + read;
+        String where = rule.place().replaceAll(":\\d+$", "") + ":" + example.line() + " «" + sentence.text()
+                + "» was read as: " + read;
         if (example.counter()) {
-            assertThat(events).as(where).noneMatch(event -> event.evidence().rule().equals(rule.id()));
+            assertThat(events)
+                    .as(where)
+                    .noneMatch(event -> event.evidence().rule().equals(rule.id()));
             return;
         }
         EventStatus status = example.status().or(rule::status).orElse(EventStatus.OCCURRED);
@@ -79,12 +87,21 @@ class RuleExamplesTest {
     }
 
     private static String show(Event event) {
-        return event.type() + " " + event.status() + " " + event.actor() + ">" + event.recipient() + " by " + event.evidence().rule();
+        return event.type() + " " + event.status() + " " + event.actor() + ">" + event.recipient() + " by "
+                + event.evidence().rule();
     }
 
     private static Article article(String text) {
         return new Article(
-                "example", Optional.empty(), Optional.empty(), text, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), "id", List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
+                "example",
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "id",
+                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
     }
 }
