@@ -89,11 +89,24 @@ final class EngagementBuilder {
             if (!modes) {
                 return false;
             }
+            if (returns(event)) {
+                return false;
+            }
             boolean dates = date.isEmpty()
                     || event.date().isEmpty()
                     || date.get().meets(event.date().get());
             Set<String> others = personsOf(event);
             return dates && agree(others);
+        }
+
+        /** A visit there is not the visit back. */
+        private boolean returns(Event event) {
+            return mode.filter("visit"::equals).isPresent()
+                    && event.mode().filter("visit"::equals).isPresent()
+                    && !event.symmetric()
+                    && events.stream()
+                            .anyMatch(known -> known.actor().equals(event.recipient())
+                                    && known.recipient().equals(event.actor()));
         }
 
         /** Two who met are not two others: the persons of one mention must be found among those of the other. */

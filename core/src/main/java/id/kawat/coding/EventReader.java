@@ -628,7 +628,9 @@ final class EventReader {
         int bestDistance = Integer.MAX_VALUE;
         Optional<Period> earlier = Optional.empty();
         for (Mention mention : sentence.mentions()) {
-            if (!(mention instanceof Mention.Time time) || Dates.isInDateline(sentence, time)) {
+            if (!(mention instanceof Mention.Time time)
+                    || Dates.isInDateline(sentence, time)
+                    || isOfAnother(sentence, predicate, time)) {
                 continue;
             }
             boolean start = since(sentence, time);
@@ -688,6 +690,23 @@ final class EventReader {
                                 sentence.sentence().tokens().get(before).lower()));
     }
 
+    /** True where an act told by a noun stands between this one, told by a noun too, and the time or place: it is that one's. */
+    private static boolean isOfAnother(AnnotatedSentence sentence, Predicate predicate, Mention mention) {
+        boolean noun = predicate.kind() == Predicate.Kind.NOUN
+                || predicate.governorClasses().contains("copula");
+        if (!noun) {
+            return false;
+        }
+        for (Predicate other : sentence.predicates()) {
+            if (other.kind() == Predicate.Kind.NOUN
+                    && other.anchorFrom() >= predicate.anchorTo()
+                    && other.anchorTo() <= mention.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Place> place(AnnotatedSentence sentence, Predicate predicate) {
         for (Mention mention : predicate.in(Role.PLACE)) {
             if (mention instanceof Mention.OfParty party && party.name().party().isState()) {
@@ -698,6 +717,7 @@ final class EventReader {
         for (Mention mention : sentence.mentions()) {
             if (mention instanceof Mention.OfParty party
                     && party.name().isPlace()
+                    && !isOfAnother(sentence, predicate, mention)
                     && mention.from() > 0
                     && mention.from() >= predicate.clause().from()
                     && mention.to() <= predicate.clause().to()) {

@@ -182,8 +182,10 @@ final class FigureReader {
             if (period.isEmpty() || period.get().isDay() && measure != Figure.Measure.PEOPLE) {
                 continue;
             }
-            int apart =
-                    time.from() < quantity.from() ? quantity.from() - time.from() : time.from() - quantity.from() + 6;
+            boolean adjoins = time.from() == quantity.to();
+            int apart = adjoins
+                    ? 0
+                    : time.from() < quantity.from() ? quantity.from() - time.from() : time.from() - quantity.from() + 6;
             boolean due = measure == Figure.Measure.TRADE_TARGET && time.from() > quantity.from();
             if (due) {
                 return period;
