@@ -79,8 +79,14 @@ final class ClauseParser {
                     enter(relative);
                 }
                 case SUB -> subordinate(unit);
-                case COORD -> coordinated = true;
-                case COMMA, DASH -> comma = true;
+                case COORD -> {
+                    coordinated = true;
+                    pending.remove(Modality.NEGATED);
+                }
+                case COMMA, DASH -> {
+                    comma = true;
+                    pending.remove(Modality.NEGATED);
+                }
                 case SEMICOLON -> {
                     Clause same = open(Clause.Link.AND, root(current).parent, unit.to());
                     same.subject = root(current).subject;

@@ -4,6 +4,7 @@ import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
 import id.kawat.annotation.Predicate;
 import id.kawat.annotation.Role;
+import id.kawat.annotation.Unit;
 import id.kawat.article.Article;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Evidence;
@@ -191,11 +192,16 @@ final class InstrumentReader {
                             end = i;
                         }
                     } else if (topics.contains(token.lower())) {
+                        int topic = i;
                         while (i < tokens.size()
                                 && tokens.get(i).isWord()
                                 && i - at < 14
-                                && !topicStops.contains(tokens.get(i).lower())) {
+                                && !topicStops.contains(tokens.get(i).lower())
+                                && !tells(sentence, i)) {
                             i++;
+                        }
+                        if (i == topic || points(sentence, i - 1)) {
+                            break;
                         }
                         end = i;
                     }
@@ -209,6 +215,23 @@ final class InstrumentReader {
             }
         }
         return Math.max(end, at);
+    }
+
+    /** True where the sentence's own predicate goes on: {@code tentang perikanan telah dikeluarkan}. */
+    private static boolean tells(AnnotatedSentence sentence, int at) {
+        return !sentence.sentence().tokens().get(at).isCapital()
+                && sentence.units().stream()
+                        .anyMatch(unit -> unit.from() <= at
+                                && at < unit.to()
+                                && (unit.type() == Unit.Type.AUX
+                                        || unit.type() == Unit.Type.NEG
+                                        || unit.type() == Unit.Type.VERB));
+    }
+
+    /** True for {@code itu}, {@code tersebut}: what is only pointed at names no document. */
+    private static boolean points(AnnotatedSentence sentence, int at) {
+        return sentence.units().stream()
+                .anyMatch(unit -> unit.type() == Unit.Type.DET && unit.from() <= at && at < unit.to());
     }
 
     private static List<Party> parties(

@@ -102,11 +102,13 @@ final class RelationReader {
         return Optional.of(make(article, sentence, kind, parties, since, from, to));
     }
 
-    /** True where the tie is said to be cut, suspended or denied. */
+    /** True where the tie is said to be cut, suspended or denied; {@code memutuskan untuk} do something decides and cuts nothing. */
     private static boolean undone(AnnotatedSentence sentence, int at) {
         return sentence.predicates().stream()
                 .anyMatch(p -> p.kind() != Predicate.Kind.NOUN
                         && p.classes().contains("cut")
+                        && !(p.classes().contains("decide")
+                                && !p.complementClasses().isEmpty())
                         && p.anchorFrom() <= at
                         && at < Math.max(p.to(), p.aboutTo()));
     }
@@ -196,6 +198,7 @@ final class RelationReader {
             }
             if (near
                     && time.from() >= to
+                    && !namesTie(tokens, to, time.from())
                     && opened(tokens, from, to)
                     && absolute.period().firstYear()
                             < published.map(Period::firstYear).orElse(9999)
@@ -204,6 +207,16 @@ final class RelationReader {
             }
         }
         return counted(sentence, from, to, published);
+    }
+
+    /** True where a tie is named between: a year after it is that one's. */
+    private boolean namesTie(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ties.longest(tokens, i, to) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where the words say that the tie was made: {@code pembentukan hubungan diplomatik pada 1959}. */

@@ -207,4 +207,10 @@ class EventsTest {
     void mediationIsAConsultationWithTheParties() {
         coding("Qatar menengahi perundingan antara Chad dan Sudan.").yields("CONSULT");
     }
+
+    @Test
+    void aNegationEndsWhereThePhraseEnds() {
+        coding("Peru berterima kasih atas bantuan tidak kembali dari Chad, dan mengusulkan agar Chad membuka pasar.")
+                .yields("REQUEST/- occurred PER>TCD 'mengusulkan'");
+    }
 }

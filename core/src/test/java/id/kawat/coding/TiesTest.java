@@ -128,4 +128,21 @@ class TiesTest {
         coding("Kenya membangun jalan sepanjang 40 kilometer.").doesNotYield("figure");
         coding("Menlu Kenya berusia 52 tahun.").doesNotYield("figure");
     }
+
+    @Test
+    void decidingToRaiseATieMakesItAndAYearBelongsToTheTieNamedLast() {
+        coding(
+                        "Peru dan Chad memutuskan untuk meningkatkan hubungan kedua negara menjadi Kemitraan Strategis Komprehensif, lima tahun setelah menjadi Mitra Strategis pada tahun 2020.")
+                .on("2025-02-26")
+                .yields("relation strategic-partnership PER+TCD since:2020 standing")
+                .doesNotYield("relation comprehensive-strategic-partnership PER+TCD since:2020 standing");
+    }
+
+    @Test
+    void aTopicThatIsOnlyPointedAtNamesNoPaper() {
+        coding("Peru dan Chad bertemu di Lima. Pernyataan Bersama tentang hal tersebut telah dikeluarkan.")
+                .yields("instrument joint-statement PER+TCD 'Pernyataan Bersama'");
+        coding("Peru dan Chad bertemu di Lima. Nota Kesepahaman tentang perikanan telah ditandatangani.")
+                .doesNotYield("instrument mou PER+TCD 'telah'");
+    }
 }
