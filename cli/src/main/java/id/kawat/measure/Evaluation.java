@@ -6,6 +6,8 @@ import id.kawat.article.ArticleReader;
 import id.kawat.article.Block;
 import id.kawat.article.Reading;
 import id.kawat.coding.Coder;
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
 import id.kawat.source.Document;
 import id.kawat.source.Found;
 import id.kawat.source.Problem;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -97,7 +100,7 @@ public record Evaluation(Result articles, Result sentences, List<Problem> proble
             Optional<Gold> gold = gold(file);
             Optional<Article> article = read(text.get().toString());
             if (gold.isPresent() && article.isPresent()) {
-                articles.add(compare(stem, article.get(), gold.get()));
+                articles.add(compare(stem, article.get(), gold.get(), fact -> true));
             }
         }
 
@@ -128,7 +131,7 @@ public record Evaluation(Result articles, Result sentences, List<Problem> proble
             return article;
         }
 
-        /** A sentence is a story of one paragraph, of no date and no outlet. */
+        /** A sentence is a story of one paragraph, of no date and no outlet; its gold tells events alone, and they alone are counted. */
         private void sentence(GoldSentence gold) {
             String text = gold.sentence();
             Article article = new Article(
@@ -142,17 +145,18 @@ public record Evaluation(Result articles, Result sentences, List<Problem> proble
                     Optional.empty(),
                     "id",
                     List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
-            sentences.add(compare(gold.id(), article, Gold.ofEvents(gold.events())));
+            sentences.add(compare(gold.id(), article, Gold.ofEvents(gold.events()), Event.class::isInstance));
         }
 
-        private Result compare(String source, Article article, Gold gold) {
+        private Result compare(String source, Article article, Gold gold, Predicate<Fact> counted) {
             List<String> words = new ArrayList<>();
             for (AnnotatedSentence sentence : coder.annotate(article)) {
                 words.add(Wording.squash(sentence.words(
                         article.text(), 0, sentence.sentence().tokens().size())));
             }
-            return Comparison.of(
-                    source, article.text(), words, gold, coder.code(article).facts());
+            List<Fact> facts =
+                    coder.code(article).facts().stream().filter(counted).toList();
+            return Comparison.of(source, article.text(), words, gold, facts);
         }
     }
 }
