@@ -20,7 +20,7 @@ class PlainArticleTest {
                 “Kami ingin belajar dari pengalaman Norwegia,” katanya.
 
                 Berita Terkait: Peru buka konsulat di Surabaya
-                Leave A Reply
+                Tinggalkan Balasan
 
                 Your email address will not be published.
                 """);
@@ -32,7 +32,7 @@ class PlainArticleTest {
                         "PARAGRAPH: Jakarta (ANTARA) – Pemerintah Ghana mengajak Norwegia mengelola perikanan di Teluk Guinea, kata Duta Besar Ghana, Jumat.",
                         "PARAGRAPH: “Kami ingin belajar dari pengalaman Norwegia,” katanya.",
                         "FURNITURE: Berita Terkait: Peru buka konsulat di Surabaya",
-                        "FURNITURE: Leave A Reply",
+                        "FURNITURE: Tinggalkan Balasan",
                         "FURNITURE: Your email address will not be published.");
         assertThat(article.title()).contains("Ghana Ajak Norwegia Kelola Teluk Guinea");
         assertThat(article.outlet()).contains("ANTARA");
