@@ -63,6 +63,16 @@ class SourceReaderTest {
     }
 
     @Test
+    void aRecordThatIsOpenInTheFolderIsPassedOverWithItsLogs() throws IOException {
+        write("kawat.db", "SQLite");
+        write("kawat.db-shm", "");
+        write("kawat.db-wal", "");
+        assertThat(read(folder))
+                .hasSize(3)
+                .allSatisfy(found -> assertThat(found).isInstanceOf(Skipped.class));
+    }
+
+    @Test
     void whatCannotBeReadIsNamedAndTheRunGoesOn() throws IOException {
         Path good = write("baik.txt", STORY);
         Path empty = write("kosong.txt", "");
