@@ -68,8 +68,4 @@ public final class Np {
     public boolean namesActor() {
         return !actors.isEmpty();
     }
-
-    public boolean hasHeadClass(String wordClass) {
-        return headWords.stream().anyMatch(w -> w.wordClass().equals(wordClass));
-    }
 }

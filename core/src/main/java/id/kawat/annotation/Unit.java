@@ -50,14 +50,6 @@ public record Unit(int from, int to, Type type, Optional<Mention> mention, List<
         return type == wanted;
     }
 
-    /** True where a noun phrase can begin here. */
-    boolean startsNp() {
-        return switch (type) {
-            case MENTION, QUANTITY, NOUN, QUANT -> true;
-            default -> false;
-        };
-    }
-
     boolean isActor() {
         return type == Type.MENTION && mention.isPresent() && mention.get().isActor();
     }
