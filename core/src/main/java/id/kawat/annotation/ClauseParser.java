@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseParser {
     private static final Set<String> ASKING =
             Set.of("ask", "urge", "propose", "invite", "demand", "aid", "ban", "threaten");
-    private static final Set<String> TELLING =
-            Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny", "plan");
+    private static final Set<String> TELLING = Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny");
 
     private final List<Token> tokens;
     private final List<Unit> units;
@@ -72,7 +71,11 @@ final class ClauseParser {
                     preposition = unit.value();
                     prepositionAt = i;
                 }
-                case COMP -> complement(unit);
+                case COMP -> {
+                    if (!afterAuxiliary(i)) {
+                        complement(unit);
+                    }
+                }
                 case REL -> {
                     Clause relative = open(Clause.Link.RELATIVE, current, unit.from());
                     relative.subject = last;
@@ -155,6 +158,16 @@ final class ClauseParser {
             case "able" -> pending.add(Modality.ABLE);
             default -> {}
         }
+    }
+
+    /** {@code dijadwalkan untuk mengadakan}: the word for the aim belongs to the auxiliary. */
+    private boolean afterAuxiliary(int i) {
+        return i > 0
+                && units.get(i).value().equals("to")
+                && units.get(i - 1).is(Unit.Type.AUX)
+                && units.get(i - 1).value().equals("future")
+                && i + 1 < units.size()
+                && units.get(i + 1).is(Unit.Type.VERB);
     }
 
     private void complement(Unit unit) {
@@ -240,6 +253,9 @@ final class ClauseParser {
             enter(open(Clause.Link.QUOTE, current, units.get(i).from()));
             return i + 1;
         }
+        if (end < units.size() && end - i <= 12) {
+            return i + 1;
+        }
         if (last != null && end < units.size()) {
             last.extend(units.get(end).to());
         }
@@ -318,8 +334,12 @@ final class ClauseParser {
 
     /** After a comma the word goes back to the clause that still waits for its verb. */
     private void returnFromAside() {
-        boolean verbless =
-                current.link == Clause.Link.RELATIVE && (!current.before.isEmpty() || !current.pps.isEmpty());
+        boolean filled = !current.before.isEmpty() || !current.pps.isEmpty();
+        boolean verbless = filled
+                && (current.link == Clause.Link.RELATIVE
+                        || isAside(current)
+                                && current.parent != null
+                                && current.parent.before.stream().anyMatch(Np::namesActor));
         if (!comma || !current.hasVerb() && !verbless) {
             return;
         }
@@ -385,17 +405,22 @@ final class ClauseParser {
 
     /** {@code katanya, ujarnya}: the verb says whose words they are. */
     private boolean hisWords(Unit unit) {
-        return unit.hasClass("say") && tokens.get(unit.to() - 1).lower().endsWith("nya");
+        return unit.words().stream()
+                        .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE)
+                && tokens.get(unit.to() - 1).lower().endsWith("nya");
     }
 
     /** {@code dengan India menuduh …}: a clause of its own whose subject stands after the preposition. */
-    private static void absolute(Clause clause, Unit unit) {
+    private void absolute(Clause clause, Unit unit) {
         boolean actorBefore = clause.before.stream().anyMatch(Np::namesActor);
         if (actorBefore || clause.pps.isEmpty()) {
             return;
         }
         Np.Pp nearest = clause.pps.getLast();
-        if (nearest.role().equals("with")
+        int before = nearest.np().from() - 2;
+        boolean apart = before < 0 || tokens.get(before).isMark(",");
+        if (apart
+                && nearest.role().equals("with")
                 && nearest.np().namesActor()
                 && nearest.np().to() == unit.from()) {
             clause.subject = nearest.np();
@@ -752,8 +777,12 @@ final class ClauseParser {
             if (then < 0 || then >= units.size() || !units.get(then).is(Unit.Type.MENTION)) {
                 return -1;
             }
-            boolean asked =
-                    current.verb != null && ASKING.stream().anyMatch(current.verb::hasClass) && current.object == null;
+            boolean told = current.verb != null
+                    && current.verb.words().stream().noneMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE)
+                    && telling(current.verb);
+            boolean asked = current.verb != null
+                    && (told || ASKING.stream().anyMatch(current.verb::hasClass))
+                    && current.object == null;
             boolean opensClause = current.hasVerb()
                     && preposition == null
                     && !owner

@@ -266,6 +266,20 @@ final class MentionFinder {
                 return null;
             }
             PartyName name = match.values().getFirst();
+            boolean lower = i + match.length() < end
+                    && tokens.get(i + match.length()).isWord()
+                    && !tokens.get(i + match.length()).isCapital();
+            boolean start = i == 0 || !tokens.get(i - 1).isWord();
+            if (name.note().contains("preposition") && start && lower) {
+                return null;
+            }
+            boolean inName = name.note().contains("part-of-name")
+                    && i > 1
+                    && tokens.get(i - 1).isCapital()
+                    && lexicon.functionWords().longest(tokens, i - 1, i) == null;
+            if (inName) {
+                return null;
+            }
             boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
             boolean verb = headline
                     && i > 0

@@ -37,7 +37,11 @@ public enum Role {
     /** Whoever the text has been speaking of. */
     TOPIC,
     /** The subject of the complement clause, where it is not the actor's own side. */
-    OTHER_SUBJECT;
+    OTHER_SUBJECT,
+    /** Whoever did the act that the object points back to: {@code mengecam serangan itu}. */
+    DOER,
+    /** Whom the last act of the same type was done to. */
+    DONE_TO;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

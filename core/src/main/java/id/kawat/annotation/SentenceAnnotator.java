@@ -42,7 +42,7 @@ public final class SentenceAnnotator {
             "cancel",
             "copula",
             "grow");
-    private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "plan");
+    private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "prepare");
     private static final Set<String> ASKING = Set.of("ask", "urge", "propose", "invite", "demand");
     /** Verbs whose object is whoever does what the complement says. */
     private static final Set<String> CONTROLLING = Set.of(
@@ -80,6 +80,9 @@ public final class SentenceAnnotator {
     /** After these, the unsaid subject of a reason is whoever is censured. */
     private static final Set<String> CENSURING =
             Set.of("condemn", "blame", "protest", "concern", "summon", "expel", "sanction", "arrest");
+
+    /** Things whose owner does what they do. */
+    private static final Set<String> WIELDED = Set.of("t-weapon", "t-troops", "t-ship", "t-force");
 
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
 
@@ -206,7 +209,8 @@ public final class SentenceAnnotator {
                     && host.verb.hasClass("copula")
                     && host.object != null
                     && (clause.subject == null || clause.subject.actors().isEmpty())) {
-                predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, host.object.actors());
+                Np who = host.object.namesActor() || host.subject == null ? host.object : host.subject;
+                predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, who.actors());
             }
             prepositional(predicate, clause.pps);
             together(predicate, clause, subject);
@@ -219,22 +223,22 @@ public final class SentenceAnnotator {
         private boolean wields(Np np) {
             return !np.owners().isEmpty()
                     && parser.nouns().stream()
-                            .anyMatch(n -> n.np() == np
-                                    && (n.unit().hasClass("t-weapon")
-                                            || n.unit().hasClass("t-troops")));
+                            .anyMatch(n -> n.np() == np && WIELDED.stream().anyMatch(n.unit()::hasClass));
         }
 
         /** {@code Argentina bersama Uruguay menyatakan …}: who stands with the subject before the verb acts with it. */
         private static void together(Predicate predicate, Clause clause, @Nullable Np subject) {
+            if (subject == null || !subject.namesActor()) {
+                return;
+            }
             for (Np.Pp pp : clause.pps) {
-                boolean beside = pp.role().equals("with")
-                        && subject != null
-                        && pp.np().from() >= subject.from()
-                        && pp.np().to() <= predicate.anchorFrom
-                        && subject.namesActor();
-                if (beside) {
-                    predicate.add(Role.AGENT, members(pp.np()));
+                if (pp.np().from() < subject.from()) {
+                    continue;
                 }
+                if (!pp.role().equals("with") || pp.np().to() > predicate.anchorFrom) {
+                    return;
+                }
+                predicate.add(Role.AGENT, members(pp.np()));
             }
         }
 
@@ -254,6 +258,7 @@ public final class SentenceAnnotator {
                 }
             }
             subject.headWords().forEach(w -> predicate.subjectClasses.add(w.wordClass()));
+            subject.actors().forEach(actor -> kinds(actor, predicate.subjectClasses));
             if (subject.from() >= predicate.clause.from) {
                 predicate.cover(subject.from(), subject.to());
             }
@@ -318,6 +323,17 @@ public final class SentenceAnnotator {
             }
         }
 
+        /** What kind of institution or office is named: {@code i-forces}, {@code o-ambassador}. */
+        private static void kinds(Mention actor, Set<String> into) {
+            switch (actor) {
+                case Mention.OfPerson person ->
+                    person.title().flatMap(t -> t.office()).ifPresent(office -> into.add("o-" + office.code()));
+                case Mention.OfInstitution institution ->
+                    into.add("i-" + institution.word().kind());
+                default -> {}
+            }
+        }
+
         private void nounsOf(Np np, Predicate predicate) {
             for (ClauseParser.NounInNp other : parser.nouns()) {
                 if (other.np() == np) {
@@ -359,11 +375,9 @@ public final class SentenceAnnotator {
                         noun.unit().words().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
                     }
                 }
-                for (Mention actor : members(pp.np())) {
-                    if (actor instanceof Mention.OfInstitution institution) {
-                        predicate.objectClasses.add("p-i-" + institution.word().kind());
-                    }
-                }
+                Set<String> kinds = new LinkedHashSet<>();
+                members(pp.np()).forEach(actor -> kinds(actor, kinds));
+                kinds.forEach(kind -> predicate.objectClasses.add("p-" + kind));
             }
         }
 

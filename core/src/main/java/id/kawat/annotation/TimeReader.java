@@ -7,7 +7,10 @@ import id.kawat.text.Period;
 import id.kawat.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class TimeReader {
     private final Set<String> until;
     private final Set<String> dayParts;
     private final WordTrie<Phrase> calendar;
+    private final WordTrie<Phrase> numbers;
+    private final Set<String> agoWords;
+    private final Map<String, Mention.When.Unit> units = new HashMap<>();
 
     TimeReader(Lexicon lexicon) {
         leads = lexicon.cue("time-lead");
@@ -27,6 +33,11 @@ final class TimeReader {
         until = lexicon.cue("until");
         dayParts = lexicon.cue("day-part");
         calendar = lexicon.phrases("calendar");
+        numbers = lexicon.phrases("numbers");
+        agoWords = lexicon.cue("ago");
+        for (Mention.When.Unit unit : Mention.When.Unit.values()) {
+            lexicon.cue("unit-" + unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.put(word, unit));
+        }
     }
 
     /** The time that starts at this token, or null. A lead such as {@code pada tanggal} belongs to it. */
@@ -47,6 +58,10 @@ final class TimeReader {
             return null;
         }
         Token token = tokens.get(i);
+        Mention.Time ago = ago(tokens, at, i, end);
+        if (ago != null) {
+            return ago;
+        }
         if (token.kind() == Token.Kind.NUMBER) {
             return number(tokens, at, i, end, lead, yearLead);
         }
@@ -68,6 +83,30 @@ final class TimeReader {
             case "that-day" -> new Mention.Time(at, next, new Mention.When.ThatDay(Integer.parseInt(phrase.value())));
             default -> null;
         };
+    }
+
+    /** {@code 10 hari lalu}, {@code dua pekan yang lalu}: so many units back from the day of the article. */
+    private Mention.@Nullable Time ago(List<Token> tokens, int at, int i, int end) {
+        int count = count(tokens, i);
+        if (count < 1 || i + 2 >= end) {
+            return null;
+        }
+        Mention.When.Unit unit = units.get(tokens.get(i + 1).lower());
+        int last = tokens.get(i + 2).lower().equals("yang") ? i + 3 : i + 2;
+        if (unit == null || last >= end || !agoWords.contains(tokens.get(last).lower())) {
+            return null;
+        }
+        return new Mention.Time(at, last + 1, new Mention.When.Relative(unit, -count));
+    }
+
+    /** The small number written at this token in figures or in a word, or 0. */
+    private int count(List<Token> tokens, int i) {
+        int value = whole(tokens.get(i));
+        if (value > 0) {
+            return value < 100 ? value : 0;
+        }
+        WordTrie.Match<Phrase> word = numbers.longest(tokens, i, i + 1);
+        return word == null ? 0 : Integer.parseInt(word.values().getFirst().value());
     }
 
     private static Mention.Time relative(int at, int next, Mention.When.Unit unit, Phrase phrase) {

@@ -19,9 +19,11 @@ final class UnitReader {
     private static final Set<String> PERSONAL = Set.of("with", "toward", "by");
 
     private final Lexicon lexicon;
+    private final Set<String> clockWords;
 
     UnitReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        clockWords = lexicon.cue("clock");
     }
 
     /**
@@ -38,6 +40,16 @@ final class UnitReader {
                 Mention mention = mentions.get(next++);
                 units.add(ofMention(mention));
                 i = mention.to();
+                continue;
+            }
+            if (clockWords.contains(tokens.get(i).lower())
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).kind() == Token.Kind.NUMBER) {
+                int to = next < mentions.size() && mentions.get(next).from() == i + 1
+                        ? mentions.get(next++).to()
+                        : i + 2;
+                units.add(plain(i, to, Unit.Type.ADV, ""));
+                i = to;
                 continue;
             }
             int limit = next < mentions.size() ? mentions.get(next).from() : tokens.size();
@@ -67,7 +79,28 @@ final class UnitReader {
             units.add(unit);
             i = unit.to();
         }
+        clausesOfTime(units);
         return units;
+    }
+
+    /** {@code sejak Moskow menyerang}: a preposition of time before somebody who does something opens a clause. */
+    private static void clausesOfTime(List<Unit> units) {
+        for (int i = 0; i + 2 < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.is(Unit.Type.PREP)
+                    || !TIMES.contains(unit.value())
+                    || !units.get(i + 1).isActor()) {
+                continue;
+            }
+            int verb = i + 2;
+            while (verb < units.size()
+                    && (units.get(verb).is(Unit.Type.ADV) || units.get(verb).is(Unit.Type.AUX))) {
+                verb++;
+            }
+            if (verb < units.size() && units.get(verb).is(Unit.Type.VERB)) {
+                units.set(i, plain(unit.from(), unit.to(), Unit.Type.SUB, "time"));
+            }
+        }
     }
 
     private static boolean isParty(Optional<Mention> mention) {

@@ -2,6 +2,7 @@ package id.kawat.coding;
 
 import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
+import id.kawat.fact.EventType;
 import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
@@ -9,12 +10,14 @@ import id.kawat.lexicon.Title;
 import id.kawat.text.Period;
 import id.kawat.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
     private static final Set<String> STATE_ORGANS = Set.of("government", "ministry", "parliament", "forces", "court");
+
+    /** Types of act that words such as {@code langkah itu} mean. */
+    private static final Set<EventType> STEPS = Set.of(
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.MOBILIZE,
+            EventType.REJECT,
+            EventType.THREATEN);
 
     private final People people;
     private final Optional<Party> home;
@@ -45,6 +57,7 @@ final class Discourse {
     private List<Actor> sentencePair = List.of();
     private List<Actor> they = List.of();
     private Optional<String> talkMode = Optional.empty();
+    private final List<Deed> deeds = new ArrayList<>();
     private final List<Party> mainPair;
 
     Discourse(People people, Optional<Party> home, List<Party> mainPair) {
@@ -383,10 +396,7 @@ final class Discourse {
             String note = m.word().note();
             party = m.word().always();
             if (party.isEmpty() && STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
-                party = speaker.map(Actor::party)
-                        .filter(Party::isState)
-                        .filter(p -> home.isEmpty())
-                        .or(() -> home);
+                party = speaker.map(Actor::party).filter(Party::isState).or(() -> home);
             }
         }
         return party.map(
@@ -434,6 +444,64 @@ final class Discourse {
         }
         List<Actor> sides = kind == Mention.Reference.Kind.BOTH_PERSONS ? talk() : pair();
         return parties(sides) == 2 ? sides : List.of();
+    }
+
+    /** An act as told: the words for it, who did it, to whom. */
+    private record Deed(EventType type, Set<String> classes, List<Actor> actors, List<Actor> recipients) {
+        boolean isBy(Set<Party> own) {
+            return actors.stream().anyMatch(a -> own.contains(a.party()));
+        }
+    }
+
+    /** An act was told; later words may point back to it. */
+    void did(EventType type, Set<String> classes, List<Actor> actors, List<Actor> recipients) {
+        deeds.add(new Deed(type, Set.copyOf(classes), List.copyOf(actors), List.copyOf(recipients)));
+    }
+
+    /**
+     * Who did the act that these words point back to: the last one told in such words by somebody else; for words as general as
+     * {@code langkah itu} the last one of any kind that sets sides against each other.
+     */
+    List<Actor> doer(Set<String> words, List<Actor> from) {
+        Set<Party> own = partySet(from);
+        if (words.isEmpty()) {
+            return asker(own);
+        }
+        boolean general = words.contains("t-deed");
+        for (Deed deed : deeds.reversed()) {
+            boolean meant = general ? STEPS.contains(deed.type()) : !Collections.disjoint(deed.classes(), words);
+            if (meant && (deed.recipients().isEmpty() ? !own.containsAll(partySet(deed.actors())) : !deed.isBy(own))) {
+                return deed.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Who asked these for something last. */
+    private List<Actor> asker(Set<Party> own) {
+        for (Deed deed : deeds.reversed()) {
+            if (deed.type() == EventType.REQUEST && deed.recipients().stream().anyMatch(a -> own.contains(a.party()))) {
+                return deed.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom the last act of this type was done to. */
+    List<Actor> doneTo(EventType type, List<Actor> from) {
+        Set<Party> own = partySet(from);
+        for (Deed deed : deeds.reversed()) {
+            if (deed.type() == type && !deed.recipients().isEmpty()) {
+                return deed.recipients().stream().anyMatch(a -> own.contains(a.party()))
+                        ? List.of()
+                        : deed.recipients();
+            }
+        }
+        return List.of();
+    }
+
+    private static Set<Party> partySet(List<Actor> actors) {
+        return actors.stream().map(Actor::party).collect(Collectors.toSet());
     }
 
     /** How the talk being told is held. */

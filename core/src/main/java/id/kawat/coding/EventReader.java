@@ -135,6 +135,7 @@ final class EventReader {
                     Event event = event(article, sentence, discourse, dates, rule, predicate, each, sentenceDay);
                     events.add(event);
                     remember(event, each, discourse);
+                    discourse.did(rule.type(), predicate.classes(), each.actors, each.recipients);
                 }
                 told.add(predicate.clause());
                 break;
@@ -292,11 +293,15 @@ final class EventReader {
                 : Optional.of(new Drawn(kept, List.of(), true));
     }
 
+    /** Roles whose holder is only understood to act: where that one is also whom it is done to, the next role is asked. */
+    private static final Set<Role> UNDERSTOOD =
+            Set.of(Role.SUBJECT, Role.SPEAKER, Role.TOPIC, Role.COUNTERPART, Role.PLACE);
+
     private static Optional<Drawn> directed(
             Rule rule, Predicate predicate, Discourse discourse, Optional<Actor> quoted) {
-        List<Actor> actors = List.of();
+        boolean anyone = false;
         for (Role role : rule.actor()) {
-            actors = acting(
+            List<Actor> actors = acting(
                     switch (role) {
                         case SPEAKER ->
                             quoted.or(discourse::speaker).map(List::of).orElse(List.of());
@@ -304,19 +309,24 @@ final class EventReader {
                         case COUNTERPART -> across(rule, predicate, discourse);
                         default -> actors(predicate.in(role), discourse);
                     });
-            if (!actors.isEmpty()) {
-                break;
+            if (actors.isEmpty()) {
+                continue;
+            }
+            anyone = true;
+            Optional<Drawn> drawn = toward(actors, rule, predicate, discourse);
+            if (drawn.isPresent() || !UNDERSTOOD.contains(role)) {
+                return drawn;
             }
         }
-        if (actors.isEmpty()
+        boolean said = !anyone
                 && quoted.isPresent()
                 && predicate.subjectless()
-                && rule.actor().contains(Role.AGENT)) {
-            actors = List.of(quoted.get());
-        }
-        if (actors.isEmpty()) {
-            return Optional.empty();
-        }
+                && rule.actor().contains(Role.AGENT);
+        return said ? toward(List.of(quoted.get()), rule, predicate, discourse) : Optional.empty();
+    }
+
+    /** These act; finds toward whom. */
+    private static Optional<Drawn> toward(List<Actor> actors, Rule rule, Predicate predicate, Discourse discourse) {
         Set<Party> own = parties(actors);
         if (own.size() > 1 && rule.type() == EventType.AGREE) {
             Optional<Actor> says = discourse.speaker().filter(a -> own.contains(a.party()));
@@ -336,6 +346,8 @@ final class EventReader {
                         case COUNTERPART -> discourse.counterpart(actors);
                         case PAIR -> discourse.pairWithout(actors);
                         case TOPIC -> discourse.topic();
+                        case DOER -> discourse.doer(predicate.objectClasses(), actors);
+                        case DONE_TO -> discourse.doneTo(rule.type(), actors);
                         case OTHER_SUBJECT -> {
                             List<Actor> subjects = actors(predicate.in(role), discourse);
                             yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
@@ -348,12 +360,18 @@ final class EventReader {
             if (!recipients.isEmpty()) {
                 break;
             }
+            Set<Party> theirs = parties(found);
+            if (!found.isEmpty() && !own.equals(theirs) && AGAINST.contains(rule.type()) && role != Role.NEARBY) {
+                return Optional.of(new Drawn(
+                        actors.stream().filter(a -> !theirs.contains(a.party())).toList(), found, false));
+            }
         }
         if (recipients.isEmpty() && !rule.alone()) {
             boolean mutual = own.size() > 1
                     && (predicate.reciprocal()
                             || rule.type() == EventType.SUPPORT
-                            || rule.type() == EventType.COOPERATE);
+                            || rule.type() == EventType.COOPERATE
+                            || rule.mode().equals(Optional.of("discontinue")));
             return mutual ? Optional.of(new Drawn(actors, List.of(), true)) : Optional.empty();
         }
         return Optional.of(new Drawn(actors, recipients, false));

@@ -259,10 +259,7 @@ public final class RuleReader {
                 String bare = value.length() > 2 && value.charAt(1) == '-' && "sp".indexOf(value.charAt(0)) >= 0
                         ? value.substring(2)
                         : value;
-                boolean office = value.startsWith("o-")
-                        || value.startsWith("i-")
-                        || value.startsWith("p-i-")
-                        || value.equals("money");
+                boolean office = bare.startsWith("o-") || bare.startsWith("i-") || bare.equals("money");
                 if (!office && !classes.contains(bare) && !classes.contains(value)) {
                     wrong(scalar, unknown("class", value, classes) + " in predicates.tsv");
                 }
