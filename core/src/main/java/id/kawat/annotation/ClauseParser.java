@@ -107,7 +107,10 @@ final class ClauseParser {
                 case OPEN -> next = closing(i, Unit.Type.CLOSE) + 1;
                 case AUX -> auxiliary(unit.value());
                 case NEG -> pending.add(Modality.NEGATED);
-                case RECIP -> reciprocal = true;
+                case RECIP -> {
+                    reciprocal = true;
+                    current.reciprocal |= current.hasVerb();
+                }
                 case MENTION, QUANTITY, NOUN, QUANT -> next = nounPhrase(i);
                 case VERB -> verb(i);
                 case TIME, ADV, DET, LINK, CLOSE, STOP, OTHER -> {
@@ -281,6 +284,9 @@ final class ClauseParser {
             preposition = units.get(at).value();
             prepositionAt = at;
         }
+        if (preposition == null) {
+            returnFromAside();
+        }
         NpReader reader = new NpReader(at);
         Np np = reader.read();
         boolean directly = last != null && preposition != null && prepositionAt > 0 && adjacent(last, prepositionAt);
@@ -300,7 +306,6 @@ final class ClauseParser {
             sinceVerb++;
             return reader.next;
         }
-        returnFromAside();
         if (!current.hasVerb()) {
             current.before.add(np);
         } else if (current.object == null && !comma && !coordinated && sinceVerb == 0) {
@@ -397,7 +402,7 @@ final class ClauseParser {
             clause.subject = chosen;
         } else if (clause.subject == null && hisWords(unit)) {
             Np speaker = new Np(unit.from(), unit.to());
-            speaker.actors().add(new Mention.Reference(unit.from(), unit.to(), Mention.Reference.Kind.HE));
+            speaker.actors().add(new Mention.Reference(unit.from(), unit.to(), Mention.Reference.Kind.SAYER));
             clause.subject = speaker;
         }
         absolute(clause, unit);
@@ -454,6 +459,12 @@ final class ClauseParser {
                         .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE)
                 && (comma || before.is(Unit.Type.COMMA))) {
             current = open(Clause.Link.MAIN, root(host).parent, from);
+            return;
+        }
+        boolean passives = isPassive(held) && isPassive(next);
+        Clause subjectless = passives ? waiting(host) : null;
+        if (before == held && subjectless != null && !subjectless.before.isEmpty()) {
+            current = subjectless;
             return;
         }
         if (before == held || before.is(Unit.Type.VERB)) {
@@ -531,6 +542,10 @@ final class ClauseParser {
             host.object = null;
         }
         current = after;
+    }
+
+    private static boolean isPassive(Unit verb) {
+        return verb.words().stream().anyMatch(w -> w.form() == PredicateWord.Form.PASSIVE);
     }
 
     private static Clause.Link sameLevel(Clause host) {

@@ -66,7 +66,10 @@ public sealed interface Mention {
             /** The two parties being told of. */
             BOTH_PARTIES,
             THREE,
+            FOUR,
             HE,
+            /** Whoever spoke last, in {@code tambahnya}. */
+            SAYER,
             THEY,
             WE,
             I,

@@ -242,6 +242,7 @@ final class MentionFinder {
                             ? Mention.Reference.Kind.BOTH_PERSONS
                             : Mention.Reference.Kind.BOTH_PARTIES;
                 case "three" -> Mention.Reference.Kind.THREE;
+                case "four" -> Mention.Reference.Kind.FOUR;
                 case "host" -> Mention.Reference.Kind.HOST;
                 case "counterpart" -> Mention.Reference.Kind.COUNTERPART;
                 case "own" -> Mention.Reference.Kind.OWN;
@@ -945,6 +946,9 @@ final class MentionFinder {
             }
             WordTrie.Match<PredicateWord> phrase = lexicon.predicates().longest(tokens, i, end);
             if (phrase != null && phrase.length() > 1) {
+                return false;
+            }
+            if (headline && token.lower().length() > 6 && token.lower().endsWith("kan")) {
                 return false;
             }
             WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, i + 1);

@@ -1,6 +1,7 @@
 package id.kawat.annotation;
 
 import id.kawat.lexicon.Lexicon;
+import id.kawat.lexicon.PartyName;
 import id.kawat.lexicon.PredicateWord;
 import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Sentence;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class SentenceAnnotator {
             "strengthen",
             "propose",
             "cancel",
+            "order",
             "copula",
             "grow");
     private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "prepare");
@@ -213,6 +216,11 @@ public final class SentenceAnnotator {
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, who.actors());
             }
             prepositional(predicate, clause.pps);
+            if (verb.hasClass("say") || verb.hasClass("name")) {
+                for (Np called : clause.after) {
+                    called.headWords().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
+                }
+            }
             together(predicate, clause, subject);
             predicate.modalities.addAll(clause.modalities);
             predicate.reciprocal = clause.reciprocal;
@@ -314,6 +322,9 @@ public final class SentenceAnnotator {
                 }
                 if (actor instanceof Mention.OfInstitution institution) {
                     predicate.objectClasses.add("i-" + institution.word().kind());
+                    if (institution.word().kind().equals("mission")) {
+                        seat(institution).ifPresent(seat -> predicate.add(Role.PLACE, List.of(seat)));
+                    }
                     WordTrie.Match<PredicateWord> noun = lexicon.predicates()
                             .longest(tokens, institution.from(), institution.to(), w -> !w.isVerb());
                     if (noun != null) {
@@ -321,6 +332,20 @@ public final class SentenceAnnotator {
                     }
                 }
             }
+        }
+
+        /** The city in a mission's name: {@code KBRI Quito}. */
+        private Optional<Mention> seat(Mention.OfInstitution mission) {
+            int last = mission.to() - 1;
+            if (last <= mission.from()) {
+                return Optional.empty();
+            }
+            WordTrie.Match<PartyName> city =
+                    lexicon.parties().longest(tokens, last, mission.to(), name -> name.isPlace());
+            return city == null
+                    ? Optional.empty()
+                    : Optional.of(new Mention.OfParty(
+                            last, mission.to(), city.values().getFirst()));
         }
 
         /** What kind of institution or office is named: {@code i-forces}, {@code o-ambassador}. */
@@ -360,14 +385,19 @@ public final class SentenceAnnotator {
                 };
                 if (role != null) {
                     List<Mention> meant = role == Role.WITH ? pp.np().actors() : members(pp.np());
-                    if (meant.isEmpty() && (role == Role.TOWARD || role == Role.DESTINATION)) {
+                    boolean about = role == Role.ABOUT;
+                    if (meant.isEmpty() && (role == Role.TOWARD || role == Role.DESTINATION || about)) {
                         meant = pp.np().pps().stream()
-                                .filter(inner -> inner.role().equals("place")
-                                        || inner.role().equals("destination"))
+                                .filter(inner -> inner.role().equals("from")
+                                        || !about && inner.role().equals("place")
+                                        || !about && inner.role().equals("destination"))
                                 .flatMap(inner -> members(inner.np()).stream())
                                 .toList();
                     }
                     predicate.add(role, meant);
+                    if (role == Role.PLACE || role == Role.DESTINATION) {
+                        stateOf(pp.np(), meant).ifPresent(state -> predicate.add(role, List.of(state)));
+                    }
                     predicate.cover(pp.np().from(), pp.np().to());
                 }
                 for (ClauseParser.NounInNp noun : parser.nouns()) {
@@ -379,6 +409,19 @@ public final class SentenceAnnotator {
                 members(pp.np()).forEach(actor -> kinds(actor, kinds));
                 kinds.forEach(kind -> predicate.objectClasses.add("p-" + kind));
             }
+        }
+
+        /** {@code di Khost, Afganistan}: the state that tells where an unlisted place lies. */
+        private Optional<Mention> stateOf(Np place, List<Mention> named) {
+            if (named.isEmpty() || !named.stream().allMatch(m -> m instanceof Mention.OfName)) {
+                return Optional.empty();
+            }
+            return mentions.stream()
+                    .filter(m -> m instanceof Mention.OfParty party
+                            && party.name().party().isState()
+                            && m.from() == place.to() + 1
+                            && tokens.get(place.to()).isMark(","))
+                    .findFirst();
         }
 
         private static Set<String> classes(List<PredicateWord> words) {
@@ -458,6 +501,7 @@ public final class SentenceAnnotator {
                                             || verb.hasClass("takeplace")
                                             || verb.hasClass("inforce")
                                             || verb.hasClass("copula")
+                                            || verb.hasClass("arrive")
                                             || verb.hasClass("grow")));
             Predicate.Kind kind = carried ? Predicate.Kind.LIGHT : Predicate.Kind.NOUN;
             Predicate predicate = new Predicate(
@@ -500,7 +544,7 @@ public final class SentenceAnnotator {
                 }
                 if (passive || np == subject) {
                     for (Np.Pp pp : clause.pps) {
-                        if (pp.role().equals("by")) {
+                        if (pp.role().equals("by") || pp.role().equals("from") && verb.hasClass("arrive")) {
                             predicate.add(Role.AGENT, members(pp.np()));
                         }
                     }

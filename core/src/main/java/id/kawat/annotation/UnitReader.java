@@ -6,7 +6,9 @@ import id.kawat.lexicon.PredicateWord;
 import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +22,15 @@ final class UnitReader {
 
     private final Lexicon lexicon;
     private final Set<String> clockWords;
+    private final Set<String> spans;
 
     UnitReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         clockWords = lexicon.cue("clock");
+        spans = new HashSet<>(lexicon.cue("clock"));
+        for (Mention.When.Unit unit : Mention.When.Unit.values()) {
+            spans.addAll(lexicon.cue("unit-" + unit.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /**
@@ -80,7 +87,26 @@ final class UnitReader {
             i = unit.to();
         }
         clausesOfTime(units);
+        spansOfTime(tokens, units);
         return units;
+    }
+
+    /** {@code setelah empat bulan berunding}: how long is no subject. */
+    private void spansOfTime(List<Token> tokens, List<Unit> units) {
+        for (int i = 0; i + 2 < units.size(); i++) {
+            boolean count = units.get(i).is(Unit.Type.QUANT) || units.get(i).is(Unit.Type.QUANTITY);
+            Unit span = units.get(i + 1);
+            Unit after = units.get(i + 2);
+            boolean long1 = count
+                    && span.is(Unit.Type.NOUN)
+                    && span.to() - span.from() == 1
+                    && spans.contains(tokens.get(span.from()).lower());
+            boolean verb = after.is(Unit.Type.VERB) || after.is(Unit.Type.RECIP) || after.is(Unit.Type.AUX);
+            if (long1 && verb) {
+                units.set(i, plain(units.get(i).from(), span.to(), Unit.Type.ADV, ""));
+                units.remove(i + 1);
+            }
+        }
     }
 
     /** {@code sejak Moskow menyerang}: a preposition of time before somebody who does something opens a clause. */

@@ -53,6 +53,7 @@ public final class Coder {
     private final RelationReader relations;
     private final InstrumentReader instruments;
     private final FigureReader figures;
+    private final TradeReader trade;
 
     public Coder(Lexicon lexicon, RuleBook rules) {
         this.lexicon = lexicon;
@@ -63,6 +64,7 @@ public final class Coder {
         relations = new RelationReader(lexicon);
         instruments = new InstrumentReader(lexicon);
         figures = new FigureReader(lexicon);
+        trade = new TradeReader(lexicon);
     }
 
     /** The coder with these lexicons and rules; throws with every problem in them at once. */
@@ -142,10 +144,13 @@ public final class Coder {
             if (label(sentence, discourse)) {
                 continue;
             }
-            told.addAll(events.read(article, sentence, discourse, dates));
+            List<Event> here = events.read(article, sentence, discourse, dates);
+            told.addAll(here);
             ties.addAll(relations.read(article, sentence, discourse));
             papers.addAll(instruments.read(article, sentence, discourse, dates));
-            numbers.addAll(figures.read(article, sentence, discourse, dates));
+            List<Figure> measured = figures.read(article, sentence, discourse, dates);
+            numbers.addAll(measured);
+            told.addAll(trade.read(article, measured, here));
         }
         List<Fact> facts = new ArrayList<>(told);
         facts.addAll(RelationReader.merge(ties));

@@ -36,6 +36,15 @@ final class Discourse {
             EventType.REJECT,
             EventType.THREATEN);
 
+    /** Types of act that a decision or step that is welcomed may be besides. */
+    private static final Set<EventType> GIFTS = Set.of(
+            EventType.AID,
+            EventType.AGREE,
+            EventType.RETREAT,
+            EventType.CONCEDE,
+            EventType.SUPPORT,
+            EventType.COOPERATE);
+
     private final People people;
     private final Optional<Party> home;
     private List<Actor> talk = List.of();
@@ -47,6 +56,7 @@ final class Discourse {
     private Optional<Actor> lastPerson = Optional.empty();
     private List<Actor> lastSubject = List.of();
     private Optional<Actor> speaker = Optional.empty();
+    private Optional<Actor> lastSpeaker = Optional.empty();
     private Optional<Actor> label = Optional.empty();
     private Optional<Party> lastState = Optional.empty();
     private Optional<Party> lastGroup = Optional.empty();
@@ -57,7 +67,9 @@ final class Discourse {
     private List<Actor> sentencePair = List.of();
     private List<Actor> they = List.of();
     private Optional<String> talkMode = Optional.empty();
+    private List<Actor> acting = List.of();
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<List<Actor>> groups = new ArrayList<>();
     private final List<Party> mainPair;
 
     Discourse(People people, Optional<Party> home, List<Party> mainPair) {
@@ -94,6 +106,7 @@ final class Discourse {
 
     void speaks(Optional<Actor> actor) {
         speaker = actor;
+        lastSpeaker = actor.or(() -> lastSpeaker);
     }
 
     /** A line of its own names the speaker of the next sentence. */
@@ -149,6 +162,13 @@ final class Discourse {
             told.add(sides);
             dyad = List.of();
             dyadNewer = false;
+        }
+    }
+
+    /** Three or more are told of together. */
+    void together(List<Actor> actors) {
+        if (parties(actors) > 2) {
+            groups.add(List.copyOf(actors));
         }
     }
 
@@ -386,7 +406,7 @@ final class Discourse {
                     .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m)))
                     .toList();
         }
-        Optional<Party> party = m.of().map(PartyName::party);
+        Optional<Party> party = m.word().always().or(() -> m.of().map(PartyName::party));
         if (party.isEmpty() && own(m)) {
             return reference(new Mention.Reference(m.from(), m.to(), Mention.Reference.Kind.OWN)).stream()
                     .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m)))
@@ -394,8 +414,7 @@ final class Discourse {
         }
         if (party.isEmpty()) {
             String note = m.word().note();
-            party = m.word().always();
-            if (party.isEmpty() && STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
+            if (STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
                 party = speaker.map(Actor::party).filter(Party::isState).or(() -> home);
             }
         }
@@ -414,7 +433,9 @@ final class Discourse {
     private List<Actor> reference(Mention.Reference m) {
         List<Actor> found = switch (m.kind()) {
             case BOTH_PERSONS, BOTH_PARTIES -> both(m.kind());
-            case THREE -> parties(talk()) == 3 ? talk() : List.of();
+            case THREE -> several(3);
+            case FOUR -> several(4);
+            case SAYER -> lastSpeaker.or(() -> lastPerson).map(List::of).orElse(List.of());
             case HE -> lastPerson.map(List::of).orElse(List.of());
             case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
             case WE -> speaker.or(() -> lastPerson).map(List::of).orElse(lastSubject);
@@ -422,7 +443,11 @@ final class Discourse {
             case HOST -> List.of();
             case COUNTERPART -> counterpart(lastSubject);
             case OWN ->
-                speaker.isPresent() ? List.of(speaker.get()) : lastSubject.size() == 1 ? lastSubject : List.of();
+                !acting.isEmpty()
+                        ? acting
+                        : speaker.isPresent()
+                                ? List.of(speaker.get())
+                                : lastSubject.size() == 1 ? lastSubject : List.of();
             case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
             case THAT_STATE ->
                 speaker.map(Actor::party)
@@ -432,6 +457,16 @@ final class Discourse {
                         .orElse(List.of());
         };
         return found.stream().map(a -> moved(a, at(m))).toList();
+    }
+
+    /** So many sides named or told of together last. */
+    private List<Actor> several(int count) {
+        for (List<Actor> group : groups.reversed()) {
+            if (parties(group) == count) {
+                return group;
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> both(Mention.Reference.Kind kind) {
@@ -447,7 +482,12 @@ final class Discourse {
     }
 
     /** An act as told: the words for it, who did it, to whom. */
-    private record Deed(EventType type, Set<String> classes, List<Actor> actors, List<Actor> recipients) {
+    private record Deed(
+            @Nullable AnnotatedSentence sentence,
+            EventType type,
+            Set<String> classes,
+            List<Actor> actors,
+            List<Actor> recipients) {
         boolean isBy(Set<Party> own) {
             return actors.stream().anyMatch(a -> own.contains(a.party()));
         }
@@ -455,26 +495,41 @@ final class Discourse {
 
     /** An act was told; later words may point back to it. */
     void did(EventType type, Set<String> classes, List<Actor> actors, List<Actor> recipients) {
-        deeds.add(new Deed(type, Set.copyOf(classes), List.copyOf(actors), List.copyOf(recipients)));
+        together(actors);
+        deeds.add(new Deed(sentence, type, Set.copyOf(classes), List.copyOf(actors), List.copyOf(recipients)));
     }
 
     /**
      * Who did the act that these words point back to: the last one told in such words by somebody else; for words as general as
-     * {@code langkah itu} the last one of any kind that sets sides against each other.
+     * {@code langkah itu} the last one that could be meant. What is welcomed may be of any kind.
      */
-    List<Actor> doer(Set<String> words, List<Actor> from) {
+    List<Actor> doer(EventType type, Set<String> words, List<Actor> from) {
         Set<Party> own = partySet(from);
         if (words.isEmpty()) {
-            return asker(own);
+            return type == EventType.ACCUSE ? toldBeside(own) : asker(own);
         }
-        boolean general = words.contains("t-deed");
+        boolean general = words.contains("t-deed") || words.contains("p-t-deed");
+        boolean measure = words.contains("sanction") || words.contains("ban");
         for (Deed deed : deeds.reversed()) {
-            boolean meant = general ? STEPS.contains(deed.type()) : !Collections.disjoint(deed.classes(), words);
+            boolean meant = !Collections.disjoint(deed.classes(), words)
+                    || measure && deed.type() == EventType.SANCTION
+                    || general
+                            && (STEPS.contains(deed.type())
+                                    || type == EventType.SUPPORT && GIFTS.contains(deed.type()));
             if (meant && (deed.recipients().isEmpty() ? !own.containsAll(partySet(deed.actors())) : !deed.isBy(own))) {
                 return deed.actors();
             }
         }
         return List.of();
+    }
+
+    /** In a headline of two acts, those who did the other one. */
+    private List<Actor> toldBeside(Set<Party> own) {
+        if (sentence == null || !sentence.headline() || deeds.isEmpty()) {
+            return List.of();
+        }
+        Deed last = deeds.getLast();
+        return last.sentence() == sentence && !last.isBy(own) ? last.actors() : List.of();
     }
 
     /** Who asked these for something last. */
@@ -492,9 +547,8 @@ final class Discourse {
         Set<Party> own = partySet(from);
         for (Deed deed : deeds.reversed()) {
             if (deed.type() == type && !deed.recipients().isEmpty()) {
-                return deed.recipients().stream().anyMatch(a -> own.contains(a.party()))
-                        ? List.of()
-                        : deed.recipients();
+                boolean answered = deed.recipients().stream().anyMatch(a -> own.contains(a.party()));
+                return !answered ? deed.recipients() : type == EventType.SANCTION ? deed.actors() : List.of();
             }
         }
         return List.of();
@@ -502,6 +556,11 @@ final class Discourse {
 
     private static Set<Party> partySet(List<Actor> actors) {
         return actors.stream().map(Actor::party).collect(Collectors.toSet());
+    }
+
+    /** Whose own {@code -nya} means in what they do; none to look no nearer than the speaker. */
+    void acts(List<Actor> actors) {
+        acting = parties(actors) == 1 ? List.copyOf(actors) : List.of();
     }
 
     /** How the talk being told is held. */

@@ -24,6 +24,7 @@ import id.kawat.rule.RuleBook;
 import id.kawat.text.Period;
 import id.kawat.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +64,9 @@ final class EventReader {
 
     /** Classes of predicates under which a purpose is as good as done. */
     private static final Set<String> DECIDED = Set.of("decide", "manage");
+
+    /** Classes of predicates that under a purpose are only aimed at. */
+    private static final Set<String> AIMED = Set.of("discuss", "establish", "upgrade");
 
     /** Types that are deeds rather than words. */
     private static final Set<EventType> DEEDS = Set.of(
@@ -156,6 +160,7 @@ final class EventReader {
         for (Actor actor : named(sentence, discourse)) {
             discourse.sawState(actor.party());
         }
+        discourse.together(named(sentence, discourse));
         if (!discourse.inTalk() || events.stream().noneMatch(e -> AGAINST.contains(e.type()))) {
             discourse.dyadIs(named(sentence, discourse));
         }
@@ -172,8 +177,8 @@ final class EventReader {
                 && predicate.governorClasses().stream().noneMatch(DECIDED::contains);
         return meant
                 ? matching.stream()
-                        .filter(rule -> !DEEDS.contains(rule.type())
-                                && !predicate.classes().contains("discuss"))
+                        .filter(rule ->
+                                !DEEDS.contains(rule.type()) && Collections.disjoint(predicate.classes(), AIMED))
                         .toList()
                 : matching;
     }
@@ -313,7 +318,9 @@ final class EventReader {
                 continue;
             }
             anyone = true;
+            discourse.acts(AGAINST.contains(rule.type()) ? List.of() : actors);
             Optional<Drawn> drawn = toward(actors, rule, predicate, discourse);
+            discourse.acts(List.of());
             if (drawn.isPresent() || !UNDERSTOOD.contains(role)) {
                 return drawn;
             }
@@ -328,6 +335,9 @@ final class EventReader {
     /** These act; finds toward whom. */
     private static Optional<Drawn> toward(List<Actor> actors, Rule rule, Predicate predicate, Discourse discourse) {
         Set<Party> own = parties(actors);
+        if (own.size() > 1 && predicate.reciprocal()) {
+            return Optional.of(new Drawn(actors, List.of(), true));
+        }
         if (own.size() > 1 && rule.type() == EventType.AGREE) {
             Optional<Actor> says = discourse.speaker().filter(a -> own.contains(a.party()));
             if (says.isPresent() && own.size() == 2) {
@@ -346,7 +356,7 @@ final class EventReader {
                         case COUNTERPART -> discourse.counterpart(actors);
                         case PAIR -> discourse.pairWithout(actors);
                         case TOPIC -> discourse.topic();
-                        case DOER -> discourse.doer(predicate.objectClasses(), actors);
+                        case DOER -> discourse.doer(rule.type(), pointedAt(predicate), actors);
                         case DONE_TO -> discourse.doneTo(rule.type(), actors);
                         case OTHER_SUBJECT -> {
                             List<Actor> subjects = actors(predicate.in(role), discourse);
@@ -375,6 +385,16 @@ final class EventReader {
             return mutual ? Optional.of(new Drawn(actors, List.of(), true)) : Optional.empty();
         }
         return Optional.of(new Drawn(actors, recipients, false));
+    }
+
+    /** Classes of the noun that points back: the object's, or the subject's of what is said of it. */
+    private static Set<String> pointedAt(Predicate predicate) {
+        Set<String> classes = new LinkedHashSet<>(predicate.objectClasses());
+        predicate.complementClasses().stream()
+                .filter(c -> c.startsWith("s-"))
+                .map(c -> c.substring(2))
+                .forEach(classes::add);
+        return classes;
     }
 
     /** In a passive without a doer, whoever stands across from those it was done to. */

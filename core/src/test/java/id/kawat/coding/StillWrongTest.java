@@ -16,7 +16,6 @@ class StillWrongTest {
     }
 
     @Test
-    @Todo("a minister named Rayakan")
     void aHeadlinesVerbIsNoName() {
         coding("# Menlu RI dan Menlu Peru Rayakan 50 Tahun Hubungan Diplomatik").doesNotYield("person");
     }
