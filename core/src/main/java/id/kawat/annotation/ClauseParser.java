@@ -467,6 +467,12 @@ final class ClauseParser {
             current = subjectless;
             return;
         }
+        Clause main = host.link == Clause.Link.RELATIVE ? waiting(host) : null;
+        boolean over = next.hasClass("copula") || units.get(i - 1).is(Unit.Type.TIME) && isPassive(held);
+        if (before == held && main != null && over && !main.before.isEmpty()) {
+            current = main;
+            return;
+        }
         if (before == held || before.is(Unit.Type.VERB)) {
             boolean asking = held.words().stream().anyMatch(w -> w.form() == PredicateWord.Form.PASSIVE);
             Clause serial = open(Clause.Link.TO, host, from);

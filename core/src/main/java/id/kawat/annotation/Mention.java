@@ -95,13 +95,28 @@ public sealed interface Mention {
         /** A date that needs nothing else. */
         record Absolute(Period period) implements When {}
 
-        /** Day and month without the year. */
-        record DayMonth(int day, int month) implements When {}
+        /** Day and month without the year; {@code last} is the last day of a run of days, else the same day. */
+        record DayMonth(int day, int last, int month, Hint hint) implements When {}
 
-        record Month(int month) implements When {}
+        record Month(int month, Hint hint) implements When {}
 
         /** Monday is 1. */
-        record Weekday(int day) implements When {}
+        record Weekday(int day, Hint hint) implements When {}
+
+        /** Which of several days or months of that name is meant, as far as the words beside it say. */
+        enum Hint {
+            UNSAID,
+            /** {@code Maret lalu}. */
+            PAST,
+            /** {@code Maret mendatang}. */
+            AHEAD,
+            /** {@code Maret tahun lalu}, {@code Senin pekan lalu}. */
+            LAST,
+            /** {@code Maret tahun ini}, {@code Senin pekan ini}. */
+            THIS,
+            /** {@code Maret tahun depan}, {@code Senin pekan depan}. */
+            NEXT
+        }
 
         /** So many units from the article's day: {@code kemarin} is −1 DAY. */
         record Relative(Unit unit, int offset) implements When {}

@@ -43,6 +43,7 @@ public final class SentenceAnnotator {
             "propose",
             "cancel",
             "order",
+            "include",
             "copula",
             "grow");
     private static final Set<String> WILLING = Set.of("want", "hope", "pledge", "agree", "offer", "prepare");
@@ -215,6 +216,7 @@ public final class SentenceAnnotator {
                 Np who = host.object.namesActor() || host.subject == null ? host.object : host.subject;
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, who.actors());
             }
+            pronoun(predicate, clause, verb);
             prepositional(predicate, clause.pps);
             if (verb.hasClass("say") || verb.hasClass("name")) {
                 for (Np called : clause.after) {
@@ -225,6 +227,23 @@ public final class SentenceAnnotator {
             predicate.modalities.addAll(clause.modalities);
             predicate.reciprocal = clause.reciprocal;
             return predicate;
+        }
+
+        /** {@code mengecamnya, ditemuinya}: somebody told of before is whom it is done to, or who does it. */
+        private void pronoun(Predicate predicate, Clause clause, Unit verb) {
+            String last = tokens.get(verb.to() - 1).lower();
+            boolean speech = verb.words().stream()
+                    .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
+            if (!last.endsWith("nya") || speech || clause.object != null) {
+                return;
+            }
+            List<Mention> him = List.of(new Mention.Reference(verb.to() - 1, verb.to(), Mention.Reference.Kind.HE));
+            if (predicate.kind == Predicate.Kind.ACTIVE) {
+                predicate.add(Role.PATIENT, him);
+            } else if (predicate.kind == Predicate.Kind.PASSIVE
+                    && predicate.in(Role.AGENT).isEmpty()) {
+                predicate.add(Role.AGENT, him);
+            }
         }
 
         /** {@code dihantam rudal Rusia}: whoever owns the weapon does it. */

@@ -24,6 +24,9 @@ final class TimeReader {
     private final WordTrie<Phrase> calendar;
     private final WordTrie<Phrase> numbers;
     private final Set<String> agoWords;
+    private final Set<String> lastWords;
+    private final Set<String> firstWords;
+    private final Set<String> aheadWords;
     private final Map<String, Mention.When.Unit> units = new HashMap<>();
 
     TimeReader(Lexicon lexicon) {
@@ -35,6 +38,9 @@ final class TimeReader {
         calendar = lexicon.phrases("calendar");
         numbers = lexicon.phrases("numbers");
         agoWords = lexicon.cue("ago");
+        lastWords = lexicon.cue("last");
+        firstWords = lexicon.cue("first");
+        aheadWords = lexicon.cue("ahead");
         for (Mention.When.Unit unit : Mention.When.Unit.values()) {
             lexicon.cue("unit-" + unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.put(word, unit));
         }
@@ -61,6 +67,10 @@ final class TimeReader {
         Mention.Time ago = ago(tokens, at, i, end);
         if (ago != null) {
             return ago;
+        }
+        Mention.Time months = firstMonths(tokens, at, i, end);
+        if (months != null) {
+            return months;
         }
         if (token.kind() == Token.Kind.NUMBER) {
             return number(tokens, at, i, end, lead, yearLead);
@@ -99,6 +109,25 @@ final class TimeReader {
         return new Mention.Time(at, last + 1, new Mention.When.Relative(unit, -count));
     }
 
+    /** {@code 9 bulan pertama tahun 2023}: from January on. */
+    private Mention.@Nullable Time firstMonths(List<Token> tokens, int at, int i, int end) {
+        int count = count(tokens, i);
+        boolean months = count > 1
+                && count < 12
+                && i + 3 < end
+                && units.get(tokens.get(i + 1).lower()) == Mention.When.Unit.MONTH
+                && firstWords.contains(tokens.get(i + 2).lower());
+        if (!months) {
+            return null;
+        }
+        int year = yearLeads.contains(tokens.get(i + 3).lower()) && i + 4 < end ? i + 4 : i + 3;
+        if (!isYear(tokens.get(year))) {
+            return null;
+        }
+        int value = whole(tokens.get(year));
+        return absolute(at, year + 1, Period.range(Period.month(value, 1), Period.month(value, count)));
+    }
+
     /** The small number written at this token in figures or in a word, or 0. */
     private int count(List<Token> tokens, int i) {
         int value = whole(tokens.get(i));
@@ -128,6 +157,13 @@ final class TimeReader {
             return dayMonth(tokens, at, i + 2, end, value, value, month);
         }
         if (value <= 31 && isDash(tokens, i + 1, end) && i + 2 < end) {
+            int last = whole(tokens.get(i + 2));
+            int rangeMonth = monthAt(tokens, i + 3);
+            if (last > value && last <= 31 && rangeMonth > 0) {
+                return dayMonth(tokens, at, i + 4, end, value, last, rangeMonth);
+            }
+        }
+        if (value <= 31 && i + 2 < end && until.contains(tokens.get(i + 1).lower())) {
             int last = whole(tokens.get(i + 2));
             int rangeMonth = monthAt(tokens, i + 3);
             if (last > value && last <= 31 && rangeMonth > 0) {
@@ -164,7 +200,8 @@ final class TimeReader {
             Period to = day(year, month, last);
             return from == null || to == null ? null : absolute(at, next + 1, Period.range(from, to));
         }
-        return new Mention.Time(at, next, new Mention.When.DayMonth(day, month));
+        Hinted hinted = hint(tokens, next, end, "year-rel");
+        return new Mention.Time(at, hinted.to, new Mention.When.DayMonth(day, last, month, hinted.hint));
     }
 
     private static @Nullable Period day(int year, int month, int day) {
@@ -193,7 +230,8 @@ final class TimeReader {
         if (next < end && isYear(tokens.get(next))) {
             return absolute(at, next + 1, Period.month(whole(tokens.get(next)), month));
         }
-        return new Mention.Time(at, next, new Mention.When.Month(month));
+        Hinted hinted = hint(tokens, next, end, "year-rel");
+        return new Mention.Time(at, hinted.to, new Mention.When.Month(month, hinted.hint));
     }
 
     private Mention.Time weekday(List<Token> tokens, int at, int next, int end, int weekday) {
@@ -222,7 +260,31 @@ final class TimeReader {
                 return new Mention.Time(at, bracket ? to + 1 : to, date.when());
             }
         }
-        return new Mention.Time(at, i, new Mention.When.Weekday(weekday));
+        Hinted hinted = hint(tokens, i, end, "week");
+        return new Mention.Time(at, hinted.to, new Mention.When.Weekday(weekday, hinted.hint));
+    }
+
+    private record Hinted(Mention.When.Hint hint, int to) {}
+
+    /** {@code lalu}, {@code mendatang}, {@code tahun lalu}, {@code pekan depan} after the name of a day or month. */
+    private Hinted hint(List<Token> tokens, int next, int end, String meaning) {
+        if (next >= end) {
+            return new Hinted(Mention.When.Hint.UNSAID, next);
+        }
+        WordTrie.Match<Phrase> match = calendar.longest(tokens, next, end);
+        if (match != null && match.values().getFirst().meaning().equals(meaning)) {
+            int offset = Integer.parseInt(match.values().getFirst().value());
+            Mention.When.Hint hint =
+                    offset < 0 ? Mention.When.Hint.LAST : offset > 0 ? Mention.When.Hint.NEXT : Mention.When.Hint.THIS;
+            return new Hinted(hint, next + match.length());
+        }
+        int word = tokens.get(next).lower().equals("yang") && next + 1 < end ? next + 1 : next;
+        if (lastWords.contains(tokens.get(word).lower())) {
+            return new Hinted(Mention.When.Hint.PAST, word + 1);
+        }
+        return aheadWords.contains(tokens.get(word).lower())
+                ? new Hinted(Mention.When.Hint.AHEAD, word + 1)
+                : new Hinted(Mention.When.Hint.UNSAID, next);
     }
 
     private static Mention.@Nullable Time slashed(List<Token> tokens, int at, int i, String text) {
@@ -241,7 +303,9 @@ final class TimeReader {
                 Period period = day(year < 100 ? 2000 + year : year, month, day);
                 return period == null ? null : absolute(at, i + 1, period);
             }
-            return parts.length == 2 ? new Mention.Time(at, i + 1, new Mention.When.DayMonth(day, month)) : null;
+            return parts.length == 2
+                    ? new Mention.Time(at, i + 1, new Mention.When.DayMonth(day, day, month, Mention.When.Hint.UNSAID))
+                    : null;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -30,17 +30,8 @@ final class Dates {
             return switch (when) {
                 case Mention.When.Absolute absolute -> Optional.of(absolute.period());
                 case Mention.When.DayMonth date -> dayMonth(date, told);
-                case Mention.When.Month month ->
-                    anchor(told).map(day -> {
-                        int year = day.getYear()
-                                + (published.isPresent() && month.month() - day.getMonthValue() > 6 ? -1 : 0);
-                        return Period.month(year, month.month());
-                    });
-                case Mention.When.Weekday weekday ->
-                    published.map(day -> {
-                        int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
-                        return Period.day(day.minusDays(back));
-                    });
+                case Mention.When.Month month -> anchor(told).map(day -> month(month, day));
+                case Mention.When.Weekday weekday -> published.map(day -> weekday(weekday, day));
                 case Mention.When.Relative relative
                 when relative.unit() == Mention.When.Unit.YEAR -> year.map(now -> Period.year(now + relative.offset()));
                 case Mention.When.Relative relative -> published.map(day -> relative(relative, day));
@@ -79,15 +70,55 @@ final class Dates {
         return published.or(() -> told.map(Period::first)).or(() -> year.map(y -> LocalDate.of(y, 7, 1)));
     }
 
+    private Period month(Mention.When.Month month, LocalDate day) {
+        boolean late = month.month() > day.getMonthValue();
+        int year = day.getYear()
+                + switch (month.hint()) {
+                    case LAST -> -1;
+                    case NEXT -> 1;
+                    case THIS -> 0;
+                    case PAST -> late ? -1 : 0;
+                    case AHEAD -> late ? 0 : 1;
+                    case UNSAID -> published.isPresent() && month.month() - day.getMonthValue() > 6 ? -1 : 0;
+                };
+        return Period.month(year, month.month());
+    }
+
+    /** The last such day up to the day of writing, or as the words beside it say. */
+    private static Period weekday(Mention.When.Weekday weekday, LocalDate day) {
+        int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
+        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        LocalDate meant = switch (weekday.hint()) {
+            case UNSAID -> day.minusDays(back);
+            case PAST -> day.minusDays(back == 0 ? 7 : back);
+            case AHEAD -> day.minusDays(back).plusDays(7);
+            case LAST -> monday.plusDays(weekday.day() - 8L);
+            case THIS -> monday.plusDays(weekday.day() - 1L);
+            case NEXT -> monday.plusDays(weekday.day() + 6L);
+        };
+        return Period.day(meant);
+    }
+
     private Optional<Period> dayMonth(Mention.When.DayMonth date, Optional<Period> told) {
         return anchor(told).map(day -> {
             LocalDate same = LocalDate.of(day.getYear(), date.month(), date.day());
-            if (published.isPresent() && same.isAfter(day.plusDays(183))) {
-                same = same.minusYears(1);
-            } else if (published.isPresent() && same.isBefore(day.minusDays(183))) {
-                same = same.plusYears(1);
+            switch (date.hint()) {
+                case LAST -> same = same.minusYears(1);
+                case NEXT -> same = same.plusYears(1);
+                case PAST -> same = same.isAfter(day) ? same.minusYears(1) : same;
+                case AHEAD -> same = same.isBefore(day) ? same.plusYears(1) : same;
+                case THIS -> {}
+                case UNSAID -> {
+                    if (published.isPresent() && same.isAfter(day.plusDays(183))) {
+                        same = same.minusYears(1);
+                    } else if (published.isPresent() && same.isBefore(day.minusDays(183))) {
+                        same = same.plusYears(1);
+                    }
+                }
             }
-            return Period.day(same);
+            return date.last() == date.day()
+                    ? Period.day(same)
+                    : Period.range(Period.day(same), Period.day(same.withDayOfMonth(date.last())));
         });
     }
 

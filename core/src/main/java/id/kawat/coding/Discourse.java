@@ -322,7 +322,17 @@ final class Discourse {
         if (!party.isOther() || sentence == null) {
             return party;
         }
-        return names.computeIfAbsent(party, p -> new Party("ORG:" + m.name().name()));
+        return names.computeIfAbsent(
+                party, p -> new Party("ORG:" + proper(m.name().name())));
+    }
+
+    /** {@code pemberontak M23}: the name begins with its first capital or figure. */
+    private static String proper(String name) {
+        int at = 0;
+        while (at < name.length() && Character.isLowerCase(name.charAt(at)) && name.indexOf(' ', at) > 0) {
+            at = name.indexOf(' ', at) + 1;
+        }
+        return name.substring(at);
     }
 
     private static Optional<Actor> known(People.Known known, Optional<Span> span) {
@@ -438,8 +448,10 @@ final class Discourse {
             case SAYER -> lastSpeaker.or(() -> lastPerson).map(List::of).orElse(List.of());
             case HE -> lastPerson.map(List::of).orElse(List.of());
             case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
-            case WE -> speaker.or(() -> lastPerson).map(List::of).orElse(lastSubject);
-            case I -> speaker.or(() -> lastPerson).map(List::of).orElse(List.of());
+            case WE ->
+                speaker.or(() -> lastSpeaker).or(() -> lastPerson).map(List::of).orElse(lastSubject);
+            case I ->
+                speaker.or(() -> lastSpeaker).or(() -> lastPerson).map(List::of).orElse(List.of());
             case HOST -> List.of();
             case COUNTERPART -> counterpart(lastSubject);
             case OWN ->

@@ -27,6 +27,9 @@ final class EngagementBuilder {
                     || event.status() == EventStatus.HYPOTHETICAL) {
                 continue;
             }
+            if (isMediation(event)) {
+                continue;
+            }
             Group same = null;
             for (Group group : groups) {
                 if (group.takes(event) && (same == null || group.shared(event) > same.shared(event))) {
@@ -41,6 +44,11 @@ final class EngagementBuilder {
             }
         }
         return groups.stream().map(group -> group.engagement(article)).toList();
+    }
+
+    /** Going between others is no meeting of its own where the text does not say how. */
+    private static boolean isMediation(Event event) {
+        return !event.symmetric() && event.mode().isEmpty();
     }
 
     /** Mentions of one engagement. */

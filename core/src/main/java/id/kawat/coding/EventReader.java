@@ -172,9 +172,10 @@ final class EventReader {
 
     /** A deed that is only the purpose of another is not told to have been done. */
     private static List<Rule> asserted(List<Rule> matching, Predicate predicate) {
-        boolean meant = predicate.clause().purpose()
-                && predicate.kind() != Predicate.Kind.NOUN
-                && predicate.governorClasses().stream().noneMatch(DECIDED::contains);
+        boolean meant = predicate.is(Modality.MUST)
+                || predicate.clause().purpose()
+                        && predicate.kind() != Predicate.Kind.NOUN
+                        && predicate.governorClasses().stream().noneMatch(DECIDED::contains);
         return meant
                 ? matching.stream()
                         .filter(rule ->
@@ -205,8 +206,11 @@ final class EventReader {
     /** Calls to several are calls to each. */
     private List<Drawn> apart(
             Rule rule, Predicate predicate, Drawn drawn, AnnotatedSentence sentence, Discourse discourse) {
-        boolean phone =
-                rule.mode().equals(Optional.of("phone")) || predicate.classes().contains("chat");
+        boolean telling = predicate.classes().contains("discuss")
+                && discourse.talkMode().filter("phone"::equals).isPresent();
+        boolean phone = rule.mode().equals(Optional.of("phone"))
+                || telling
+                || predicate.classes().contains("chat");
         boolean separate = rule.type() == EventType.CONSULT && drawn.symmetric && apartSaid(sentence, predicate);
         if (!phone && !separate || parties(drawn.actors).size() < 3) {
             return List.of(drawn);

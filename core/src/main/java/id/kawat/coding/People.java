@@ -10,6 +10,7 @@ import id.kawat.lexicon.PartyName;
 import id.kawat.lexicon.Title;
 import id.kawat.text.Period;
 import id.kawat.text.Span;
+import id.kawat.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,11 +26,15 @@ final class People {
     private final Lexicon lexicon;
     private final Optional<Period> published;
     private final List<Known> known = new ArrayList<>();
+    private final Set<String> and;
+    private final Set<String> represented;
     private final Map<String, Known> byWord = new LinkedHashMap<>();
 
     People(Lexicon lexicon, Optional<Period> published) {
         this.lexicon = lexicon;
         this.published = published;
+        and = lexicon.cue("and");
+        represented = lexicon.cue("represented");
     }
 
     /** A person of the article. */
@@ -58,10 +63,13 @@ final class People {
     /** Takes in everyone whom these sentences name with a title, or whom the table of leaders knows. */
     void gather(List<AnnotatedSentence> sentences) {
         for (AnnotatedSentence sentence : sentences) {
+            Mention before = null;
             for (Mention mention : sentence.mentions()) {
                 if (mention instanceof Mention.OfPerson person && person.name().isPresent()) {
                     take(person, sentence);
+                    beside(person, before, sentence);
                 }
+                before = mention;
             }
         }
         for (AnnotatedSentence sentence : sentences) {
@@ -76,6 +84,34 @@ final class People {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * Whose party the words beside them tell: {@code Menlu Peru A dan Menhan B} serve one state, {@code Peru diwakili Menlu A} is
+     * represented by its own.
+     */
+    private void beside(Mention.OfPerson mention, @Nullable Mention before, AnnotatedSentence sentence) {
+        Known person = find(mention.name().orElseThrow());
+        if (before == null
+                || person == null
+                || person.party.isPresent()
+                || mention.title().isEmpty()
+                || lexicon.leaders().find(person.name, published).isPresent()) {
+            return;
+        }
+        List<String> between = sentence.sentence().tokens().subList(before.to(), mention.from()).stream()
+                .map(Token::lower)
+                .toList();
+        boolean top = person.office.filter(People::isTop).isPresent();
+        if (before instanceof Mention.OfPerson other && !top && and.containsAll(between)) {
+            Known known = other.name().map(this::find).orElse(null);
+            person.party = partyOf(other).or(() -> known == null ? Optional.empty() : known.party);
+        } else if (before instanceof Mention.OfParty state
+                && !between.isEmpty()
+                && between.size() <= 3
+                && represented.contains(between.getFirst())) {
+            person.party = Optional.of(state.name().party());
         }
     }
 
