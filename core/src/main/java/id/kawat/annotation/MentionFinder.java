@@ -222,7 +222,7 @@ final class MentionFinder {
             }
             if (party != null) {
                 int to = nameEnd(tokens, i, end);
-                boolean given = party.name().note().contains("given-name") && to > party.to();
+                boolean given = !headline && party.name().note().contains("given-name") && to > party.to();
                 if (!given) {
                     return party;
                 }
@@ -282,11 +282,11 @@ final class MentionFinder {
                 return null;
             }
             boolean doubtful = name.note().contains("number") || name.note().contains("common-word");
-            boolean verb = headline
-                    && i > 0
-                    && name.isPlace()
-                    && match.length() == 1
-                    && lexicon.predicates().longest(tokens, i, i + 1, PredicateWord::isVerb) != null;
+            WordTrie.Match<PredicateWord> words = headline && name.isPlace() && match.length() == 1
+                    ? lexicon.predicates().longest(tokens, i, end)
+                    : null;
+            boolean verb = words != null
+                    && (words.length() > 1 || i > 0 && words.values().stream().anyMatch(PredicateWord::isVerb));
             if (verb) {
                 return null;
             }

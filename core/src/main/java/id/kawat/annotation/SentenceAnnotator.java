@@ -404,7 +404,13 @@ public final class SentenceAnnotator {
                 };
                 if (role != null) {
                     List<Mention> meant = role == Role.WITH ? pp.np().actors() : members(pp.np());
+                    if (role == Role.WITH && meant.isEmpty() && predicate.classes.contains("concern")) {
+                        predicate.add(Role.ABOUT, pp.np().owners());
+                    }
                     boolean about = role == Role.ABOUT;
+                    if (about) {
+                        predicate.objectClasses.add("p-topic");
+                    }
                     if (meant.isEmpty() && (role == Role.TOWARD || role == Role.DESTINATION || about)) {
                         meant = pp.np().pps().stream()
                                 .filter(inner -> inner.role().equals("from")
@@ -602,7 +608,11 @@ public final class SentenceAnnotator {
                 if (predicate.ownNoun && nearest != null && np != nearest) {
                     predicate.add(Role.AGENT, members(nearest));
                 }
-                if (nearest != null && np != nearest) {
+                if (np.namesActor() && !noun.head()) {
+                    predicate.add(Role.SUBJECT, np.actors());
+                } else if (passive && clause.object != null && clause.object.namesActor() && np != clause.object) {
+                    predicate.add(Role.SUBJECT, clause.object.actors());
+                } else if (nearest != null && np != nearest) {
                     predicate.add(Role.SUBJECT, nearest.actors());
                 }
                 if (predicate.classes.contains("visit")
@@ -765,6 +775,9 @@ public final class SentenceAnnotator {
                         || child.from < predicate.anchorFrom
                         || !verbal && child.from < predicate.to) {
                     continue;
+                }
+                if (child.link == Clause.Link.RELATIVE && child.verb != null && child.verb.hasClass("bad")) {
+                    predicate.complementClasses.add("bad");
                 }
                 if (child.link == Clause.Link.TO || child.link == Clause.Link.SO || child.link == Clause.Link.THAT) {
                     if (from < 0) {

@@ -23,6 +23,7 @@ import id.kawat.rule.Rule;
 import id.kawat.rule.RuleBook;
 import id.kawat.text.Period;
 import id.kawat.text.Span;
+import id.kawat.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -79,8 +80,11 @@ final class EventReader {
             EventType.RETREAT,
             EventType.CONCEDE);
 
+    private static final int COLON_TOKENS = 8;
+
     private final Lexicon lexicon;
     private final Set<String> apartWords;
+    private final Set<String> twoWords;
     private final Set<String> noDateAfter;
     private final Set<String> sinceWords;
     private final Set<String> phoneWords;
@@ -95,6 +99,7 @@ final class EventReader {
         this.lexicon = lexicon;
         this.rules = rules;
         apartWords = lexicon.cue("apart");
+        twoWords = lexicon.cue("of-two");
         noDateAfter = lexicon.cue("no-date-after");
         sinceWords = lexicon.cue("since");
         phoneWords = lexicon.cue("phone");
@@ -211,7 +216,9 @@ final class EventReader {
         boolean phone = rule.mode().equals(Optional.of("phone"))
                 || telling
                 || predicate.classes().contains("chat");
-        boolean separate = rule.type() == EventType.CONSULT && drawn.symmetric && apartSaid(sentence, predicate);
+        boolean separate = rule.type() == EventType.CONSULT
+                && drawn.symmetric
+                && (apartSaid(sentence, predicate) || phraseHas(sentence, predicate, twoWords));
         if (!phone && !separate || parties(drawn.actors).size() < 3) {
             return List.of(drawn);
         }
@@ -229,6 +236,11 @@ final class EventReader {
             }
         }
         return each;
+    }
+
+    private static boolean phraseHas(AnnotatedSentence sentence, Predicate predicate, Set<String> words) {
+        return sentence.sentence().tokens().subList(predicate.anchorFrom(), predicate.anchorTo()).stream()
+                .anyMatch(t -> words.contains(t.lower()));
     }
 
     /** {@code secara terpisah}, {@code berturut-turut}: each by themselves. */
@@ -486,8 +498,27 @@ final class EventReader {
         return actors;
     }
 
+    /** {@code Peringatan Keras Rusia: …}: a headline's words after the colon are those of whoever stands before it. */
+    private static Optional<Actor> beforeColon(AnnotatedSentence sentence, Discourse discourse) {
+        List<Token> tokens = sentence.sentence().tokens();
+        for (int colon = 1; colon < Math.min(tokens.size(), COLON_TOKENS); colon++) {
+            if (tokens.get(colon).isMark(":")) {
+                int end = colon;
+                List<Mention> before = sentence.mentions().stream()
+                        .filter(m -> m.to() <= end && m.isActor() || m instanceof Mention.OfName && m.to() <= end)
+                        .toList();
+                return actors(before, discourse).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who says the words in quotation marks, where the sentence tells. */
     private static Optional<Actor> quoteSpeaker(AnnotatedSentence sentence, Discourse discourse) {
+        Optional<Actor> voiced = sentence.headline() ? beforeColon(sentence, discourse) : Optional.empty();
+        if (voiced.isPresent()) {
+            return voiced;
+        }
         for (Predicate predicate : sentence.predicates()) {
             if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN) {
                 List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
