@@ -545,8 +545,9 @@ public final class SentenceAnnotator {
                             && other.unit().to() <= np.owners().getFirst().from());
             predicate.add(adjoining ? Role.OWNER : Role.ABOUT, np.owners());
             predicate.cover(np.from(), np.to());
-            prepositional(predicate, np.pps());
-            for (Np.Pp pp : np.pps()) {
+            List<Np.Pp> pps = withInner(np.pps());
+            prepositional(predicate, pps);
+            for (Np.Pp pp : pps) {
                 if (pp.role().equals("by")) {
                     predicate.add(Role.AGENT, members(pp.np()));
                 }
@@ -635,6 +636,22 @@ public final class SentenceAnnotator {
             return predicate;
         }
 
+        /** {@code kunjungan ke Lima oleh Presiden Peru}: what hangs on the place belongs to the visit. */
+        private static List<Np.Pp> withInner(List<Np.Pp> pps) {
+            List<Np.Pp> all = new ArrayList<>(pps);
+            for (Np.Pp pp : pps) {
+                for (Np.Pp inner : pp.np().pps()) {
+                    boolean acts = inner.role().equals("by")
+                            || inner.role().equals("with")
+                            || inner.role().equals("between");
+                    if (acts) {
+                        all.add(inner);
+                    }
+                }
+            }
+            return all;
+        }
+
         /**
          * What is voiced or received may be another's: {@code menegaskan dukungan Peru kepada Chili}, {@code menerima undangan Peru}. Then
          * the owner acts, and who receives is the one it is done to.
@@ -715,6 +732,9 @@ public final class SentenceAnnotator {
             for (Clause c = predicate.clause; c != null; c = c.parent) {
                 if (c.link == Clause.Link.CONDITION) {
                     from.add(Modality.CONDITIONAL);
+                }
+                if (c.link == Clause.Link.RELATIVE) {
+                    break;
                 }
                 if (c.link == Clause.Link.QUOTE || c.parent == null || c.parent.verb == null) {
                     continue;

@@ -7,6 +7,8 @@ import id.kawat.article.Article;
 import id.kawat.article.Block;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
+import id.kawat.fact.EventStatus;
+import id.kawat.fact.EventType;
 import id.kawat.fact.Evidence;
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactIds;
@@ -145,6 +147,9 @@ public final class Coder {
                 continue;
             }
             List<Event> here = events.read(article, sentence, discourse, dates);
+            if (here.isEmpty()) {
+                events.dayOfTheLast(sentence, discourse, dates).ifPresent(day -> redate(told, day));
+            }
             told.addAll(here);
             ties.addAll(relations.read(article, sentence, discourse));
             papers.addAll(instruments.read(article, sentence, discourse, dates));
@@ -165,6 +170,17 @@ public final class Coder {
                 .thenComparing(fact -> fact.getClass().getSimpleName())
                 .thenComparing(Fact::id));
         return new Coding(article, ordered);
+    }
+
+    /** The engagement told last was on this day. */
+    private static void redate(List<Event> told, Period day) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Event event = told.get(i);
+            if (event.type() == EventType.CONSULT && event.status() == EventStatus.OCCURRED) {
+                told.set(i, event.dated(day));
+                return;
+            }
+        }
     }
 
     /** The day in a dateline: {@code Lima, 12 Mei 2024 -}. */

@@ -575,6 +575,11 @@ final class Discourse {
         acting = parties(actors) == 1 ? List.copyOf(actors) : List.of();
     }
 
+    /** True where the talk being told is theirs, or no other is told. */
+    boolean isTalkOf(Set<Party> parties) {
+        return talk.isEmpty() || partySet(talk).equals(parties);
+    }
+
     /** How the talk being told is held. */
     Optional<String> talkMode() {
         return talkMode;

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Adds an article's mentions of meetings, calls, visits up to engagements: each once, however often it is told. */
 final class EngagementBuilder {
+    /** Modes of which several may be held on one visit: those where others took part are others. */
+    private static final Set<String> GATHERINGS = Set.of("conference", "ceremony");
+
     List<Engagement> build(Article article, List<Event> events) {
         List<Group> groups = new ArrayList<>();
         for (Event event : events) {
@@ -104,7 +107,9 @@ final class EngagementBuilder {
                     || event.date().isEmpty()
                     || date.get().meets(event.date().get());
             Set<String> others = personsOf(event);
-            return dates && agree(others);
+            boolean gathering = mode.filter(GATHERINGS::contains).isPresent();
+            return dates
+                    && (gathering ? persons.isEmpty() || others.isEmpty() || persons.equals(others) : agree(others));
         }
 
         /** A visit there is not the visit back. */

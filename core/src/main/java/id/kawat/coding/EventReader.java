@@ -80,6 +80,9 @@ final class EventReader {
             EventType.RETREAT,
             EventType.CONCEDE);
 
+    /** Nouns of engagements that later words may point back to. */
+    private static final Set<String> ENGAGEMENTS = Set.of("visit", "meet", "talk", "summit", "mutual-visit", "call");
+
     private static final int COLON_TOKENS = 8;
 
     private final Lexicon lexicon;
@@ -173,6 +176,27 @@ final class EventReader {
             discourse.speaks(Optional.empty());
         }
         return fold(events);
+    }
+
+    /**
+     * When an engagement told before was, where this sentence does nothing but say so: {@code Pertemuan itu berlangsung pada 2013}.
+     * Empty where it tells an act of its own.
+     */
+    Optional<Period> dayOfTheLast(AnnotatedSentence sentence, Discourse discourse, Dates dates) {
+        for (Predicate predicate : sentence.predicates()) {
+            boolean pointsBack = predicate.kind() == Predicate.Kind.LIGHT
+                    && predicate.governorClasses().contains("takeplace")
+                    && !predicate.is(Modality.FUTURE)
+                    && !predicate.is(Modality.NEGATED)
+                    && !Collections.disjoint(predicate.classes(), ENGAGEMENTS)
+                    && predicate.in(Role.AGENT).isEmpty()
+                    && predicate.in(Role.OWNER).isEmpty()
+                    && predicate.in(Role.BETWEEN).isEmpty();
+            if (pointsBack) {
+                return sentenceDay(sentence, discourse, dates).filter(day -> !dates.isAhead(day));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A deed that is only the purpose of another is not told to have been done. */
@@ -642,11 +666,13 @@ final class EventReader {
                         .filter(m -> m.equals("meeting") || m.equals("summit"))
                         .isPresent();
         Optional<String> means = contact ? means(sentence, predicate) : Optional.empty();
-        Optional<String> remote = discourse.talkMode().filter(m -> m.equals("phone") || m.equals("video"));
+        Optional<String> going = discourse.isTalkOf(parties(drawn.actors)) ? discourse.talkMode() : Optional.empty();
+        Optional<String> remote = going.filter(m -> m.equals("phone") || m.equals("video"));
+        boolean discussed = predicate.classes().contains("discuss");
         if (means.isPresent()) {
             return means;
         }
-        if (predicate.classes().contains("discuss") && status(predicate) != EventStatus.OCCURRED) {
+        if (discussed && status(predicate) != EventStatus.OCCURRED) {
             return Optional.empty();
         }
         if (talks || predicate.classes().contains("chat")) {
@@ -658,10 +684,13 @@ final class EventReader {
                     .map(Actor::party)
                     .distinct()
                     .count();
+            if (discussed && going.isPresent() && status(predicate) == EventStatus.OCCURRED) {
+                return going;
+            }
             if (talks && heads >= 2) {
                 return Optional.of("summit");
             }
-            if (predicate.classes().contains("discuss") || rule.mode().isEmpty()) {
+            if (discussed || rule.mode().isEmpty()) {
                 return status(predicate) == EventStatus.OCCURRED
                         ? discourse.talkMode().or(() -> Optional.of("meeting"))
                         : Optional.empty();

@@ -41,6 +41,30 @@ public record Event(
         Optional<Double> goldstein,
         Evidence evidence)
         implements Fact {
+    /** The same act on this day, as later words tell. */
+    public Event dated(Period day) {
+        return new Event(
+                id,
+                document,
+                type,
+                mode,
+                status,
+                symmetric,
+                actor,
+                recipient,
+                participants,
+                Optional.of(day),
+                place,
+                contexts,
+                topics,
+                about,
+                attribution,
+                quote,
+                cameo,
+                goldstein,
+                evidence);
+    }
+
     public Event {
         actor = actor.stream().distinct().sorted().toList();
         recipient = recipient.stream().distinct().sorted().toList();
