@@ -3,6 +3,7 @@ package id.kawat.lexicon;
 import id.kawat.text.Token;
 import id.kawat.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class WordTrie<T> {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
+    /** Twice as many as the longest list has words in all their forms, and more. */
+    private static final int SLOTS = 1 << 16;
+
+    private static final int ENCLITIC = 3;
+
     private final Node<T> root = new Node<>();
     private final boolean enclitics;
+
+    /** The words that phrases begin with, by their hashes: most words begin none, and cost no look into the tree. */
+    private final BitSet starts = new BitSet();
 
     /** @param enclitics true where {@code kunjungannya} is to be found as {@code kunjungan} */
     public WordTrie(boolean enclitics) {
@@ -29,7 +38,7 @@ public final class WordTrie<T> {
         Map<String, Node<T>> next;
 
         @Nullable
-        List<T> values;
+        Match<T> match;
     }
 
     /** The longest phrase at a place: how many tokens, and what it stands for. */
@@ -44,19 +53,55 @@ public final class WordTrie<T> {
     }
 
     public void add(List<String> words, T value) {
+        if (words.isEmpty()) {
+            return;
+        }
         Node<T> node = root;
+        starts.set(slot(words.getFirst().hashCode()));
         for (String word : words) {
             if (node.next == null) {
                 node.next = new HashMap<>();
             }
             node = node.next.computeIfAbsent(word, w -> new Node<>());
         }
-        if (node.values == null) {
-            node.values = new ArrayList<>(1);
+        if (node.match == null) {
+            node.match = new Match<>(words.size(), List.of(value));
+        } else if (!node.match.values().contains(value)) {
+            List<T> values = new ArrayList<>(node.match.values());
+            values.add(value);
+            node.match = new Match<>(words.size(), List.copyOf(values));
         }
-        if (!node.values.contains(value)) {
-            node.values.add(value);
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 16) & (SLOTS - 1);
+    }
+
+    /** False where no phrase begins with this word. True for a few with which none does. */
+    private boolean mayStart(Token token) {
+        String key = token.key();
+        return starts.get(slot(token.lower().hashCode()))
+                || key != token.lower() && starts.get(slot(key.hashCode()))
+                || enclitics && endsInEnclitic(key) && starts.get(slot(hashWithoutEnclitic(key)));
+    }
+
+    /** What {@link String#hashCode} gives for the word before its enclitic. */
+    private static int hashWithoutEnclitic(String key) {
+        int hash = 0;
+        for (int i = 0; i < key.length() - ENCLITIC; i++) {
+            hash = 31 * hash + key.charAt(i);
         }
+        return hash;
+    }
+
+    private static boolean endsInEnclitic(String key) {
+        return key.length() >= 6
+                && switch (key.charAt(key.length() - 1)) {
+                    case 'a' -> key.endsWith("nya");
+                    case 'h' -> key.endsWith("lah") || key.endsWith("kah");
+                    case 'n' -> key.endsWith("pun");
+                    default -> false;
+                };
     }
 
     /** The next node by the word as it stands, by the word said twice, or without an enclitic ({@code kunjungannya}, {@code bukankah}). */
@@ -66,46 +111,56 @@ public final class WordTrie<T> {
         if (node == null && key != token.lower()) {
             node = next.get(key);
         }
-        if (node != null || !enclitics || key.length() < 6) {
-            return node;
-        }
-        return key.endsWith("nya") || key.endsWith("lah") || key.endsWith("kah") || key.endsWith("pun")
-                ? next.get(key.substring(0, key.length() - 3))
-                : null;
+        return node == null && enclitics && endsInEnclitic(key)
+                ? next.get(key.substring(0, key.length() - ENCLITIC))
+                : node;
     }
 
     /** The longest phrase that starts at token {@code at} and ends before {@code end}, or null. */
     public @Nullable Match<T> longest(List<Token> tokens, int at, int end) {
-        return longest(tokens, at, end, value -> true);
-    }
-
-    /** The longest phrase of which at least one value passes; only the values that pass are given. */
-    public @Nullable Match<T> longest(List<Token> tokens, int at, int end, Predicate<T> passes) {
+        if (at >= end || !mayStart(tokens.get(at))) {
+            return null;
+        }
         Node<T> node = root;
         Match<T> best = null;
-        for (int i = at; i < end; i++) {
-            if (node.next == null) {
-                break;
-            }
+        for (int i = at; i < end && node.next != null; i++) {
             node = step(node.next, tokens.get(i));
             if (node == null) {
                 break;
             }
-            if (node.values != null) {
-                List<T> good = null;
-                for (T value : node.values) {
-                    if (passes.test(value)) {
-                        if (good == null) {
-                            good = new ArrayList<>(node.values.size());
-                        }
-                        good.add(value);
-                    }
-                }
-                if (good != null) {
-                    best = new Match<>(i - at + 1, good);
-                }
-            }
+            best = node.match == null ? best : node.match;
         }
         return best;
+    }
+
+    /** The longest phrase of which at least one value passes; only the values that pass are given. */
+    public @Nullable Match<T> longest(List<Token> tokens, int at, int end, Predicate<T> passes) {
+        if (at >= end || !mayStart(tokens.get(at))) {
+            return null;
+        }
+        Node<T> node = root;
+        Match<T> best = null;
+        for (int i = at; i < end && node.next != null; i++) {
+            node = step(node.next, tokens.get(i));
+            if (node == null) {
+                break;
+            }
+            Match<T> good = node.match == null ? null : passing(node.match, passes);
+            best = good == null ? best : good;
+        }
+        return best;
+    }
+
+    private static <T> @Nullable Match<T> passing(Match<T> match, Predicate<T> passes) {
+        List<T> good = null;
+        for (T value : match.values()) {
+            if (passes.test(value)) {
+                if (good == null) {
+                    good = new ArrayList<>(match.values().size());
+                }
+                good.add(value);
+            }
+        }
+        return good == null ? null : new Match<>(match.length(), good);
     }
 }
