@@ -67,10 +67,20 @@ final class LanguageGuess {
     /** The language of a script that is not Latin and makes up most of the letters; empty for Latin. */
     private static String byScript(String text) {
         Map<String, Integer> letters = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(language(letter), 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int all = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (Character.isLetter(letter)) {
+                all++;
+                if (letter > LAST_LATIN) {
+                    letters.merge(language(letter), 1, Integer::sum);
+                }
+            }
+        }
+        if (letters.isEmpty()) {
+            return "";
+        }
         int kana = letters.getOrDefault("ja", 0);
         for (String code : List.of("ko", "zh", "ja", "ar", "ru", "th", "hi", "el", "he")) {
             int count = letters.getOrDefault(code, 0) + (code.equals("zh") ? kana : 0);
@@ -82,9 +92,6 @@ final class LanguageGuess {
     }
 
     private static String language(int letter) {
-        if (letter <= LAST_LATIN) {
-            return "";
-        }
         return switch (Character.UnicodeScript.of(letter)) {
             case HANGUL -> "ko";
             case HAN -> "zh";

@@ -52,10 +52,13 @@ record Line(Span span, String words, Hint hint, int count) {
     }
 
     boolean startsLikeTitle() {
-        int first = words.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .findFirst()
-                .orElse('a');
-        return !Character.isLowerCase(first);
+        for (int at = 0; at < words.length(); ) {
+            int c = words.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 }

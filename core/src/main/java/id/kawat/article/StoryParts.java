@@ -31,6 +31,8 @@ final class StoryParts {
 
     private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d][)”\"]?[.!?][\"”’)]?\\s+[\"“]?\\p{Lu}");
 
+    private static final String CHOICE_MARKS = "|»›>•·";
+
     /** Entries of a menu on one line: {@code Tiếng Việt | English | Bahasa Indonesia}. */
     private static final Pattern CHOICES = Pattern.compile("[^|»›>•·]{1,30}(?:\\s?[|»›>•·]\\s[^|»›>•·]{1,30}){2,9}");
 
@@ -122,6 +124,7 @@ final class StoryParts {
         }
         boolean brief = words.length() <= MOST_BRIEF;
         if (brief
+                && mayBeAddress(words)
                 && (MAIL_OR_ADDRESS.matcher(words).matches()
                         || (line.count() <= 4 && MAIL.matcher(words).find()))) {
             set(i, Part.SOURCE, words);
@@ -137,13 +140,26 @@ final class StoryParts {
                 && !line.endsSentence()
                 && (dates.hasDateAndTime(words) || dates.isNamed(words))) {
             set(i, Part.DATE, words);
-        } else if (brief && CHOICES.matcher(words).matches() && !line.endsSentence()) {
+        } else if (brief && hasChoices(words) && !line.endsSentence()) {
             set(i, Part.SECTION, words);
         } else if (brief && isPhotoCredit(words)) {
             set(i, Part.PHOTO, words);
         } else if (namesOutlet(line, i)) {
             set(i, Part.OUTLET, words);
         }
+    }
+
+    private static boolean hasChoices(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (CHOICE_MARKS.indexOf(words.charAt(i)) >= 0) {
+                return CHOICES.matcher(words).matches();
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeAddress(String words) {
+        return words.indexOf('@') >= 0 || words.startsWith("http") || words.startsWith("www.");
     }
 
     /** A photo credit alone between brackets; its caption stands elsewhere. */
@@ -304,12 +320,32 @@ final class StoryParts {
     }
 
     private static boolean fewerThanTwoLetters(String words) {
-        return words.codePoints().filter(Character::isLetter).limit(2).count() < 2;
+        int letters = 0;
+        for (int at = 0; at < words.length() && letters < 2; ) {
+            int c = words.codePointAt(at);
+            letters += Character.isLetter(c) ? 1 : 0;
+            at += Character.charCount(c);
+        }
+        return letters < 2;
     }
 
     /** The pattern on the last characters only, where all it can match lies: what stands before would be tried in vain. */
     private static Matcher atEnd(Pattern pattern, String words) {
         return pattern.matcher(words).region(Math.max(0, words.length() - END_CHARS), words.length());
+    }
+
+    /** False where nothing stands at the end that {@link #OWNER_AT_END} could begin with; quicker told than tried. */
+    private static boolean mayNameOwner(String words) {
+        String end = words.substring(Math.max(0, words.length() - END_CHARS));
+        if (end.indexOf('/') >= 0) {
+            return true;
+        }
+        String lower = end.toLowerCase(Locale.ROOT);
+        return lower.contains("foto") || lower.contains("photo") || lower.contains("dok");
+    }
+
+    private static boolean mayEndInBracket(String words) {
+        return Math.max(words.lastIndexOf(')'), words.lastIndexOf(']')) >= words.length() - 4;
     }
 
     private boolean isCaption(Line line, boolean top) {
@@ -321,11 +357,11 @@ final class StoryParts {
                 || line.hint() == Line.Hint.SUBHEAD) {
             return false;
         }
-        if (atEnd(OWNER_AT_END, words).find()) {
+        if (mayNameOwner(words) && atEnd(OWNER_AT_END, words).find()) {
             return true;
         }
         Matcher bracket = atEnd(BRACKET_END, words);
-        if (bracket.find()) {
+        if (mayEndInBracket(words) && bracket.find()) {
             String inside = bracket.group(1);
             String before = words.substring(0, bracket.start()).strip();
             boolean sentenceBefore = before.endsWith(".") || before.endsWith("”") || before.endsWith("\"");
