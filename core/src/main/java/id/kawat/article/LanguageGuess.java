@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says which language a text is in, by its script and the share of its small words. Light by design: it tells Indonesian
@@ -24,9 +25,22 @@ final class LanguageGuess {
 
     private final List<Tongue> tongues;
 
+    /** What a word counts for each tongue, in their order. */
+    private final Map<String, int[]> weights = new HashMap<>();
+
     /** @param tongues the first is the one taken for granted where a text is too short to tell */
     LanguageGuess(List<Tongue> tongues) {
         this.tongues = List.copyOf(tongues);
+        for (int i = 0; i < this.tongues.size(); i++) {
+            weigh(this.tongues.get(i).common(), i);
+            weigh(this.tongues.get(i).telling(), i);
+        }
+    }
+
+    private void weigh(Set<String> words, int tongue) {
+        for (String word : words) {
+            weights.computeIfAbsent(word, _ -> new int[tongues.size()])[tongue]++;
+        }
     }
 
     /** ISO 639-1, or {@code und} where undetermined. */
@@ -49,9 +63,9 @@ final class LanguageGuess {
             }
             words++;
             String word = head.substring(from, end).toLowerCase(Locale.ROOT);
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += (tongues.get(i).common().contains(word) ? 1 : 0)
-                        + (tongues.get(i).telling().contains(word) ? 1 : 0);
+            int[] weight = weights.get(word);
+            for (int i = 0; weight != null && i < scores.length; i++) {
+                scores[i] += weight[i];
             }
             from = end;
         }
@@ -71,7 +85,9 @@ final class LanguageGuess {
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
             at += Character.charCount(letter);
-            if (Character.isLetter(letter)) {
+            if (isPlain(letter)) {
+                all++;
+            } else if (letter >= 0x80 && Character.isLetter(letter)) {
                 all++;
                 if (letter > LAST_LATIN) {
                     letters.merge(language(letter), 1, Integer::sum);
@@ -89,6 +105,10 @@ final class LanguageGuess {
             }
         }
         return "";
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static String language(int letter) {
