@@ -5,7 +5,6 @@ import id.kawat.annotation.Predicate;
 import id.kawat.annotation.Role;
 import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +144,13 @@ public record Rule(
     }
 
     private static <T> boolean meet(Set<T> told, Set<T> asked) {
-        return !told.isEmpty() && !asked.isEmpty() && !Collections.disjoint(told, asked);
+        if (!asked.isEmpty()) {
+            for (T each : told) {
+                if (asked.contains(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

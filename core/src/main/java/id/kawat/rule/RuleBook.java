@@ -39,15 +39,18 @@ public final class RuleBook {
             "rules/own.yml");
 
     private final List<Rule> rules;
-    private final Map<String, List<Rule>> byClass = new HashMap<>();
+    private final Map<String, List<Rule>> byClass;
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        Map<String, List<Rule>> lists = new HashMap<>();
         for (Rule rule : rules) {
             for (String wordClass : rule.classes()) {
-                byClass.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(rule);
+                lists.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(rule);
             }
         }
+        lists.replaceAll((wordClass, list) -> List.copyOf(list));
+        byClass = lists;
     }
 
     /** Reads every rule file. Throws with all problems at once where any is broken. */
@@ -89,7 +92,9 @@ public final class RuleBook {
                 matching.add(rule);
             }
         }
-        matching.sort(Comparator.comparingInt((Rule rule) -> -rule.weight()));
+        if (matching.size() > 1) {
+            matching.sort(Comparator.comparingInt((Rule rule) -> -rule.weight()));
+        }
         return matching;
     }
 
@@ -98,9 +103,13 @@ public final class RuleBook {
      * the dictionary, and for each in the order of the files.
      */
     public List<Rule> candidates(Predicate predicate) {
+        Set<String> classes = predicate.classes();
+        if (classes.size() == 1) {
+            return byClass.getOrDefault(classes.iterator().next(), List.of());
+        }
         Set<Rule> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Rule> inOrder = new ArrayList<>(4);
-        for (String wordClass : predicate.classes()) {
+        for (String wordClass : classes) {
             for (Rule rule : byClass.getOrDefault(wordClass, List.of())) {
                 if (seen.add(rule)) {
                     inOrder.add(rule);
