@@ -31,8 +31,6 @@ final class StoryParts {
 
     private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d][)”\"]?[.!?][\"”’)]?\\s+[\"“]?\\p{Lu}");
 
-    private static final String CHOICE_MARKS = "|»›>•·";
-
     /** Entries of a menu on one line: {@code Tiếng Việt | English | Bahasa Indonesia}. */
     private static final Pattern CHOICES = Pattern.compile("[^|»›>•·]{1,30}(?:\\s?[|»›>•·]\\s[^|»›>•·]{1,30}){2,9}");
 
@@ -118,8 +116,9 @@ final class StoryParts {
         if (kinds[i] != null) {
             return;
         }
-        if (fewerThanTwoLetters(words) || dates.isBare(words)) {
-            set(i, dates.isBare(words) ? Part.DATE : Part.SHARE, words);
+        boolean bare = dates.isBare(words);
+        if (bare || fewerThanTwoLetters(words)) {
+            set(i, bare ? Part.DATE : Part.SHARE, words);
             return;
         }
         boolean brief = words.length() <= MOST_BRIEF;
@@ -151,8 +150,11 @@ final class StoryParts {
 
     private static boolean hasChoices(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (CHOICE_MARKS.indexOf(words.charAt(i)) >= 0) {
-                return CHOICES.matcher(words).matches();
+            switch (words.charAt(i)) {
+                case '|', '»', '›', '>', '•', '·' -> {
+                    return CHOICES.matcher(words).matches();
+                }
+                default -> {}
             }
         }
         return false;
