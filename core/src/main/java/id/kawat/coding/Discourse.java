@@ -12,6 +12,7 @@ import id.kawat.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,8 +207,12 @@ final class Discourse {
         return List.copyOf(sides.values());
     }
 
-    private static long parties(List<Actor> actors) {
-        return actors.stream().map(Actor::party).distinct().count();
+    private static int parties(List<Actor> actors) {
+        Set<Party> parties = new HashSet<>();
+        for (Actor actor : actors) {
+            parties.add(actor.party());
+        }
+        return parties.size();
     }
 
     void subjectIs(List<Actor> actors) {
@@ -468,7 +473,9 @@ final class Discourse {
                         .map(p -> List.of(Actor.of(p)))
                         .orElse(List.of());
         };
-        return found.stream().map(a -> moved(a, at(m))).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().map(a -> moved(a, at(m))).toList();
     }
 
     /** So many sides named or told of together last. */
@@ -585,7 +592,7 @@ final class Discourse {
     }
 
     void theyAre(List<Actor> actors) {
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+        if (parties(actors) > 1) {
             they = List.copyOf(actors);
         }
     }

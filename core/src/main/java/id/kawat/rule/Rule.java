@@ -144,7 +144,7 @@ public record Rule(
     }
 
     private static <T> boolean meet(Set<T> told, Set<T> asked) {
-        if (!asked.isEmpty()) {
+        if (!asked.isEmpty() && !told.isEmpty()) {
             for (T each : told) {
                 if (asked.contains(each)) {
                     return true;
