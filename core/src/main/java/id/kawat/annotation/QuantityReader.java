@@ -1,5 +1,6 @@
 package id.kawat.annotation;
 
+import id.kawat.lexicon.FirstWords;
 import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.Phrase;
 import id.kawat.lexicon.WordTrie;
@@ -20,6 +21,11 @@ final class QuantityReader {
 
     QuantityReader(Lexicon lexicon) {
         units = lexicon.phrases("units");
+    }
+
+    /** Adds the words, figures aside, that a number may begin with. */
+    void openers(FirstWords words) {
+        words.addAll(units.starts());
     }
 
     /** The number that starts at this token (with a currency before it), or null. */

@@ -3,7 +3,6 @@ package id.kawat.lexicon;
 import id.kawat.text.Token;
 import id.kawat.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class WordTrie<T> {
     private static final Tokenizer TOKENIZER = new Tokenizer();
 
-    /** Twice as many as the longest list has words in all their forms, and more. */
-    private static final int SLOTS = 1 << 16;
-
-    private static final int ENCLITIC = 3;
-
     private final Node<T> root = new Node<>();
     private final boolean enclitics;
 
-    /** The words that phrases begin with, by their hashes: most words begin none, and cost no look into the tree. */
-    private final BitSet starts = new BitSet();
+    private final FirstWords starts;
 
     /** @param enclitics true where {@code kunjungannya} is to be found as {@code kunjungan} */
     public WordTrie(boolean enclitics) {
         this.enclitics = enclitics;
+        starts = new FirstWords(enclitics);
     }
 
     private static final class Node<T> {
@@ -57,7 +51,7 @@ public final class WordTrie<T> {
             return;
         }
         Node<T> node = root;
-        starts.set(slot(words.getFirst().hashCode()));
+        starts.add(words.getFirst());
         for (String word : words) {
             if (node.next == null) {
                 node.next = new HashMap<>();
@@ -73,35 +67,9 @@ public final class WordTrie<T> {
         }
     }
 
-    private static int slot(int hash) {
-        return (hash ^ hash >>> 16) & (SLOTS - 1);
-    }
-
-    /** False where no phrase begins with this word. True for a few with which none does. */
-    private boolean mayStart(Token token) {
-        String key = token.key();
-        return starts.get(slot(token.lower().hashCode()))
-                || key != token.lower() && starts.get(slot(key.hashCode()))
-                || enclitics && endsInEnclitic(key) && starts.get(slot(hashWithoutEnclitic(key)));
-    }
-
-    /** What {@link String#hashCode} gives for the word before its enclitic. */
-    private static int hashWithoutEnclitic(String key) {
-        int hash = 0;
-        for (int i = 0; i < key.length() - ENCLITIC; i++) {
-            hash = 31 * hash + key.charAt(i);
-        }
-        return hash;
-    }
-
-    private static boolean endsInEnclitic(String key) {
-        return key.length() >= 6
-                && switch (key.charAt(key.length() - 1)) {
-                    case 'a' -> key.endsWith("nya");
-                    case 'h' -> key.endsWith("lah") || key.endsWith("kah");
-                    case 'n' -> key.endsWith("pun");
-                    default -> false;
-                };
+    /** The words that phrases begin with. */
+    public FirstWords starts() {
+        return starts;
     }
 
     /** The next node by the word as it stands, by the word said twice, or without an enclitic ({@code kunjungannya}, {@code bukankah}). */
@@ -111,14 +79,14 @@ public final class WordTrie<T> {
         if (node == null && key != token.lower()) {
             node = next.get(key);
         }
-        return node == null && enclitics && endsInEnclitic(key)
-                ? next.get(key.substring(0, key.length() - ENCLITIC))
+        return node == null && enclitics && FirstWords.endsInEnclitic(key)
+                ? next.get(FirstWords.withoutEnclitic(key))
                 : node;
     }
 
     /** The longest phrase that starts at token {@code at} and ends before {@code end}, or null. */
     public @Nullable Match<T> longest(List<Token> tokens, int at, int end) {
-        if (at >= end || !mayStart(tokens.get(at))) {
+        if (at >= end || !starts.mayBegin(tokens.get(at))) {
             return null;
         }
         Node<T> node = root;
@@ -135,7 +103,7 @@ public final class WordTrie<T> {
 
     /** The longest phrase of which at least one value passes; only the values that pass are given. */
     public @Nullable Match<T> longest(List<Token> tokens, int at, int end, Predicate<T> passes) {
-        if (at >= end || !mayStart(tokens.get(at))) {
+        if (at >= end || !starts.mayBegin(tokens.get(at))) {
             return null;
         }
         Node<T> node = root;
