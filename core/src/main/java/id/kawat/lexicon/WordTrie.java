@@ -27,12 +27,45 @@ public final class WordTrie<T> {
         starts = new FirstWords(enclitics);
     }
 
+    /** What may follow a word. Most words of phrases are followed by one word only, which needs no table. */
     private static final class Node<T> {
         @Nullable
-        Map<String, Node<T>> next;
+        Match<T> match;
+
+        private @Nullable String word;
+        private @Nullable Node<T> only;
+        private @Nullable Map<String, Node<T>> several;
+
+        boolean isLast() {
+            return word == null;
+        }
 
         @Nullable
-        Match<T> match;
+        Node<T> next(String following) {
+            if (several != null) {
+                return several.get(following);
+            }
+            return following.equals(word) ? only : null;
+        }
+
+        Node<T> nextOrNew(String following) {
+            Node<T> known = next(following);
+            if (known != null) {
+                return known;
+            }
+            Node<T> made = new Node<>();
+            if (word == null) {
+                word = following;
+                only = made;
+            } else {
+                if (several == null) {
+                    several = new HashMap<>();
+                    several.put(word, only);
+                }
+                several.put(following, made);
+            }
+            return made;
+        }
     }
 
     /** The longest phrase at a place: how many tokens, and what it stands for. */
@@ -53,10 +86,7 @@ public final class WordTrie<T> {
         Node<T> node = root;
         starts.add(words.getFirst());
         for (String word : words) {
-            if (node.next == null) {
-                node.next = new HashMap<>();
-            }
-            node = node.next.computeIfAbsent(word, w -> new Node<>());
+            node = node.nextOrNew(word);
         }
         if (node.match == null) {
             node.match = new Match<>(words.size(), List.of(value));
@@ -73,14 +103,14 @@ public final class WordTrie<T> {
     }
 
     /** The next node by the word as it stands, by the word said twice, or without an enclitic ({@code kunjungannya}, {@code bukankah}). */
-    private @Nullable Node<T> step(Map<String, Node<T>> next, Token token) {
-        Node<T> node = next.get(token.lower());
+    private @Nullable Node<T> step(Node<T> from, Token token) {
+        Node<T> node = from.next(token.lower());
         String key = token.key();
         if (node == null && key != token.lower()) {
-            node = next.get(key);
+            node = from.next(key);
         }
         return node == null && enclitics && FirstWords.endsInEnclitic(key)
-                ? next.get(FirstWords.withoutEnclitic(key))
+                ? from.next(FirstWords.withoutEnclitic(key))
                 : node;
     }
 
@@ -91,8 +121,8 @@ public final class WordTrie<T> {
         }
         Node<T> node = root;
         Match<T> best = null;
-        for (int i = at; i < end && node.next != null; i++) {
-            node = step(node.next, tokens.get(i));
+        for (int i = at; i < end && !node.isLast(); i++) {
+            node = step(node, tokens.get(i));
             if (node == null) {
                 break;
             }
@@ -108,8 +138,8 @@ public final class WordTrie<T> {
         }
         Node<T> node = root;
         Match<T> best = null;
-        for (int i = at; i < end && node.next != null; i++) {
-            node = step(node.next, tokens.get(i));
+        for (int i = at; i < end && !node.isLast(); i++) {
+            node = step(node, tokens.get(i));
             if (node == null) {
                 break;
             }
