@@ -442,8 +442,13 @@ final class EventReader {
     }
 
     private static Set<Party> parties(List<Actor> actors) {
+        if (actors.size() < 2) {
+            return actors.isEmpty() ? Set.of() : Set.of(actors.getFirst().party());
+        }
         Set<Party> parties = new LinkedHashSet<>();
-        actors.forEach(a -> parties.add(a.party()));
+        for (Actor actor : actors) {
+            parties.add(actor.party());
+        }
         return parties;
     }
 
@@ -488,8 +493,13 @@ final class EventReader {
     }
 
     private static List<Actor> actors(List<Mention> mentions, Discourse discourse) {
+        if (mentions.size() < 2) {
+            return mentions.isEmpty() ? List.of() : discourse.resolve(mentions.getFirst());
+        }
         List<Actor> actors = new ArrayList<>();
-        mentions.forEach(m -> actors.addAll(discourse.resolve(m)));
+        for (Mention mention : mentions) {
+            actors.addAll(discourse.resolve(mention));
+        }
         return actors;
     }
 

@@ -99,6 +99,11 @@ public record Rule(
         return unmet(predicate) == null;
     }
 
+    /** True where this rule reads the predicate, of which one class is known to be among its own. */
+    boolean readsOfItsClass(Predicate predicate) {
+        return unmetBesidesClass(predicate) == null;
+    }
+
     /** Why this rule does not read the predicate; empty where it does. */
     public Optional<String> objection(Predicate predicate) {
         Supplier<String> unmet = unmet(predicate);
@@ -110,6 +115,10 @@ public record Rule(
         if (!meet(predicate.classes(), classes)) {
             return () -> "class is " + predicate.classes() + ", wants " + classes;
         }
+        return unmetBesidesClass(predicate);
+    }
+
+    private @Nullable Supplier<String> unmetBesidesClass(Predicate predicate) {
         if (!kinds.isEmpty() && !kinds.contains(predicate.kind())) {
             return () -> "put as " + predicate.kind() + ", wants " + kinds;
         }

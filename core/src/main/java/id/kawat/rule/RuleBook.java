@@ -88,7 +88,7 @@ public final class RuleBook {
     public List<Rule> matching(Predicate predicate) {
         List<Rule> matching = new ArrayList<>(2);
         for (Rule rule : candidates(predicate)) {
-            if (rule.reads(predicate)) {
+            if (rule.readsOfItsClass(predicate)) {
                 matching.add(rule);
             }
         }
