@@ -203,7 +203,10 @@ final class Furniture {
                 return Optional.of(new Match(entry.part(), rest(line, entry.pattern())));
             }
         }
-        for (Shape shape : words.length() <= MOST_REGEX_CHARS ? shapes : List.<Shape>of()) {
+        if (words.length() > MOST_REGEX_CHARS) {
+            return Optional.empty();
+        }
+        for (Shape shape : shapes) {
             if (shape.fits(words)) {
                 return Optional.of(new Match(shape.part(), line.strip()));
             }

@@ -83,11 +83,13 @@ final class LanguageGuess {
         Map<String, Integer> letters = new HashMap<>();
         int all = 0;
         for (int at = 0; at < text.length(); ) {
+            if (text.charAt(at) < 0x80) {
+                all += isPlain(text.charAt(at++)) ? 1 : 0;
+                continue;
+            }
             int letter = text.codePointAt(at);
             at += Character.charCount(letter);
-            if (isPlain(letter)) {
-                all++;
-            } else if (letter >= 0x80 && Character.isLetter(letter)) {
+            if (Character.isLetter(letter)) {
                 all++;
                 if (letter > LAST_LATIN) {
                     letters.merge(language(letter), 1, Integer::sum);
@@ -107,7 +109,7 @@ final class LanguageGuess {
         return "";
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 

@@ -338,12 +338,26 @@ final class StoryParts {
 
     /** False where nothing stands at the end that {@link #OWNER_AT_END} could begin with; quicker told than tried. */
     private static boolean mayNameOwner(String words) {
-        String end = words.substring(Math.max(0, words.length() - END_CHARS));
-        if (end.indexOf('/') >= 0) {
-            return true;
+        int from = Math.max(0, words.length() - END_CHARS);
+        for (int at = words.indexOf('/', from); at >= 0; at = words.indexOf('/', at + 1)) {
+            if (at > from && (words.charAt(at - 1) == '.' || Character.isWhitespace(words.charAt(at - 1)))) {
+                return true;
+            }
         }
-        String lower = end.toLowerCase(Locale.ROOT);
-        return lower.contains("foto") || lower.contains("photo") || lower.contains("dok");
+        String end = words.substring(from).toLowerCase(Locale.ROOT);
+        return holdsWord(end, "foto") || holdsWord(end, "photo") || holdsWord(end, "dok");
+    }
+
+    private static boolean holdsWord(String lower, String word) {
+        for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+            int after = at + word.length();
+            if (after >= lower.length()
+                    || !Character.isLetterOrDigit(lower.charAt(after))
+                    || lower.charAt(after) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayEndInBracket(String words) {
