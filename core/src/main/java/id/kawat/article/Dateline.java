@@ -25,7 +25,7 @@ record Dateline(Optional<String> outlet, String head) {
             return Optional.empty();
         }
         Matcher head = HEAD.matcher(start);
-        if (!head.find()) {
+        if (!head.lookingAt()) {
             return Optional.empty();
         }
         String words = head.group(1).strip();

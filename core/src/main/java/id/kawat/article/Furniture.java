@@ -281,7 +281,10 @@ final class Furniture {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' ? Character.isWhitespace(c) : c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
+        if (c <= '~') {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
+        return c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 
     private static String firstWord(String words) {

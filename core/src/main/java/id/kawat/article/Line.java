@@ -29,7 +29,8 @@ record Line(Span span, String words, Hint hint, int count) {
         int count = 0;
         boolean inWord = false;
         for (int i = 0; i < words.length(); i++) {
-            boolean space = Character.isWhitespace(words.charAt(i)) || Character.isSpaceChar(words.charAt(i));
+            char c = words.charAt(i);
+            boolean space = (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
             count += !space && !inWord ? 1 : 0;
             inWord = !space;
         }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,20 +175,18 @@ final class Discourse {
     /** These two are told of together. */
     void dyadIs(List<Actor> actors) {
         List<Actor> sides = sides(actors);
-        if (parties(sides) != 2) {
+        Set<Party> now = partySet(sides);
+        if (now.size() != 2) {
             return;
         }
-        List<Party> now = sides.stream().map(Actor::party).distinct().sorted().toList();
-        if (!talk.isEmpty()
-                && now.equals(
-                        talk.stream().map(Actor::party).distinct().sorted().toList())) {
+        if (now.equals(partySet(talk))) {
             dyadNewer = false;
             return;
         }
-        List<Party> before = pair().stream().map(Actor::party).toList();
+        Set<Party> before = partySet(pair());
         if (before.isEmpty()
-                || now.stream().anyMatch(before::contains)
-                || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
+                || !Collections.disjoint(now, before)
+                || home.filter(now::contains).isPresent()) {
             dyad = sides;
             told.add(sides);
             sinceDyad = 0;
@@ -208,11 +205,15 @@ final class Discourse {
     }
 
     private static int parties(List<Actor> actors) {
+        return actors.size() < 2 ? actors.size() : partySet(actors).size();
+    }
+
+    private static Set<Party> partySet(List<Actor> actors) {
         Set<Party> parties = new HashSet<>();
         for (Actor actor : actors) {
             parties.add(actor.party());
         }
-        return parties.size();
+        return parties;
     }
 
     void subjectIs(List<Actor> actors) {
@@ -571,10 +572,6 @@ final class Discourse {
             }
         }
         return List.of();
-    }
-
-    private static Set<Party> partySet(List<Actor> actors) {
-        return actors.stream().map(Actor::party).collect(Collectors.toSet());
     }
 
     /** Whose own {@code -nya} means in what they do; none to look no nearer than the speaker. */

@@ -846,6 +846,9 @@ final class EventReader {
 
     /** One act told twice in the same words is one. */
     private static List<Event> fold(List<Event> events) {
+        if (events.size() < 2) {
+            return events;
+        }
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
             boolean again = kept.stream()
