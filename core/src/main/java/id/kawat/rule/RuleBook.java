@@ -7,10 +7,8 @@ import id.kawat.source.BrokenDataException;
 import id.kawat.source.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,15 +105,27 @@ public final class RuleBook {
         if (classes.size() == 1) {
             return byClass.getOrDefault(classes.iterator().next(), List.of());
         }
-        Set<Rule> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Rule> inOrder = new ArrayList<>(4);
+        List<Rule> inOrder = new ArrayList<>();
         for (String wordClass : classes) {
             for (Rule rule : byClass.getOrDefault(wordClass, List.of())) {
-                if (seen.add(rule)) {
+                if (!isListedBefore(rule, wordClass, classes)) {
                     inOrder.add(rule);
                 }
             }
         }
         return inOrder;
+    }
+
+    /** True where the rule reads one of these classes that stands before this one. */
+    private static boolean isListedBefore(Rule rule, String wordClass, Set<String> classes) {
+        for (String before : classes) {
+            if (before.equals(wordClass)) {
+                return false;
+            }
+            if (rule.classes().contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

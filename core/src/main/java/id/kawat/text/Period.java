@@ -68,7 +68,7 @@ public record Period(String iso) implements Comparable<Period> {
         return switch (from.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(from), 1, 1);
             case 7 -> YearMonth.parse(from).atDay(1);
-            default -> LocalDate.parse(from);
+            default -> date(from);
         };
     }
 
@@ -78,8 +78,14 @@ public record Period(String iso) implements Comparable<Period> {
         return switch (to.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(to), 12, 31);
             case 7 -> YearMonth.parse(to).atEndOfMonth();
-            default -> LocalDate.parse(to);
+            default -> date(to);
         };
+    }
+
+    /** As {@link LocalDate#parse} does it, without a formatter: that the figures stand where they should is known. */
+    private static LocalDate date(String day) {
+        return LocalDate.of(
+                Integer.parseInt(day, 0, 4, 10), Integer.parseInt(day, 5, 7, 10), Integer.parseInt(day, 8, 10, 10));
     }
 
     /** True where the two could be the same time: they share a day. */
