@@ -516,7 +516,7 @@ final class ClauseParser {
                 return;
             }
             Clause purpose = open(Clause.Link.TO, host, from);
-            if (ASKING.stream().anyMatch(held::hasClass)) {
+            if (held.hasAnyClass(ASKING)) {
                 purpose.subject = last;
             }
             current = purpose;
@@ -559,7 +559,7 @@ final class ClauseParser {
     }
 
     private static boolean telling(Unit verb) {
-        return TELLING.stream().anyMatch(verb::hasClass);
+        return verb.hasAnyClass(TELLING);
     }
 
     private static @Nullable Clause waiting(Clause clause) {
@@ -801,9 +801,8 @@ final class ClauseParser {
             boolean told = current.verb != null
                     && current.verb.words().stream().noneMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE)
                     && telling(current.verb);
-            boolean asked = current.verb != null
-                    && (told || ASKING.stream().anyMatch(current.verb::hasClass))
-                    && current.object == null;
+            boolean asked =
+                    current.verb != null && (told || current.verb.hasAnyClass(ASKING)) && current.object == null;
             boolean opensClause = current.hasVerb()
                     && preposition == null
                     && !owner

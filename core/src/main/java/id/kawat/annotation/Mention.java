@@ -22,7 +22,13 @@ public sealed interface Mention {
     }
 
     /** A party by a name of its own. */
-    record OfParty(int from, int to, PartyName name) implements Mention {}
+    record OfParty(int from, int to, PartyName name) implements Mention {
+        /** By its place, as no two of a sentence share one. */
+        @Override
+        public int hashCode() {
+            return 31 * from + to;
+        }
+    }
 
     /**
      * A person, by title, name or both.
@@ -47,12 +53,24 @@ public sealed interface Mention {
             Optional<PartyName> posting,
             boolean former,
             boolean elect)
-            implements Mention {}
+            implements Mention {
+        /** By its place, as no two of a sentence share one. */
+        @Override
+        public int hashCode() {
+            return 31 * from + to;
+        }
+    }
 
     /** A ministry, a force, a delegation: what acts for a party. */
     record OfInstitution(
             int from, int to, InstitutionWord word, Optional<PartyName> of, Optional<Reference> ofReference)
-            implements Mention {}
+            implements Mention {
+        /** By its place, as no two of a sentence share one. */
+        @Override
+        public int hashCode() {
+            return 31 * from + to;
+        }
+    }
 
     /** A capitalised name that no list knows: a person named before, or something else. */
     record OfName(int from, int to, String text) implements Mention {}

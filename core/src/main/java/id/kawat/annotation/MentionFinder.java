@@ -1,5 +1,6 @@
 package id.kawat.annotation;
 
+import id.kawat.lexicon.FirstWords;
 import id.kawat.lexicon.FunctionWord;
 import id.kawat.lexicon.InstitutionWord;
 import id.kawat.lexicon.Lexicon;
@@ -12,7 +13,9 @@ import id.kawat.lexicon.Title;
 import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ final class MentionFinder {
     private final Set<String> alsoOffice;
     private final Set<String> andWords;
     private final Set<String> relatives;
+    private final FirstWords openers;
     private final TimeReader times;
     private final QuantityReader quantities;
     private final WordTrie<Phrase> references;
@@ -76,6 +80,20 @@ final class MentionFinder {
         portfolios = lexicon.phrases("portfolios");
         geography = lexicon.phrases("geography");
         organisations = lexicon.phrases("organisation-heads");
+        openers = openers();
+    }
+
+    /** The words with which a mention may begin without a capital: of every list that {@link Search#at} asks. */
+    private FirstWords openers() {
+        FirstWords words = new FirstWords(true);
+        times.openers(words);
+        quantities.openers(words);
+        words.addAll(references.starts());
+        words.addAll(organisations.starts());
+        words.addAll(lexicon.titles().starts());
+        words.addAll(lexicon.parties().starts());
+        words.addAll(lexicon.institutions().starts());
+        return words;
     }
 
     /** @param headline true where every word may be written with a capital, so that a verb is no name */
@@ -86,6 +104,9 @@ final class MentionFinder {
     /** One sentence being searched. */
     private final class Search {
         private final boolean headline;
+
+        /** The parties asked for so far, by their first token: the same place is asked about from many sides. */
+        private final Map<Integer, Optional<Mention.OfParty>> parties = new HashMap<>();
 
         Search(boolean headline) {
             this.headline = headline;
@@ -159,6 +180,9 @@ final class MentionFinder {
             }
             if (token.kind() == Token.Kind.MARK) {
                 return "$€£¥".contains(token.text()) ? quantities.read(tokens, i, end) : null;
+            }
+            if (!token.isCapital() && !openers.mayBegin(token)) {
+                return null;
             }
             Mention.Time time = times.read(tokens, i, end);
             if (time != null) {
@@ -261,6 +285,11 @@ final class MentionFinder {
             if (!Character.isLetter(first.text().codePointAt(0)) || !hasCapital(tokens, i, end)) {
                 return null;
             }
+            return parties.computeIfAbsent(i, at -> Optional.ofNullable(partyAt(tokens, at, end)))
+                    .orElse(null);
+        }
+
+        private Mention.@Nullable OfParty partyAt(List<Token> tokens, int i, int end) {
             WordTrie.Match<PartyName> match =
                     lexicon.parties().longest(tokens, i, end, name -> written(name, tokens, i));
             if (match == null) {

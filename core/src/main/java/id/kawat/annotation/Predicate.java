@@ -37,6 +37,12 @@ public final class Predicate {
     final Set<String> complementClasses = new LinkedHashSet<>();
     final Set<String> subjectClasses = new LinkedHashSet<>();
 
+    private final Set<Modality> modalitiesView = Collections.unmodifiableSet(modalities);
+    private final Set<String> objectClassesView = Collections.unmodifiableSet(objectClasses);
+    private final Set<String> governorClassesView = Collections.unmodifiableSet(governorClasses);
+    private final Set<String> complementClassesView = Collections.unmodifiableSet(complementClasses);
+    private final Set<String> subjectClassesView = Collections.unmodifiableSet(subjectClasses);
+
     @Nullable
     Np object;
 
@@ -106,11 +112,12 @@ public final class Predicate {
 
     /** Who stands in this role, in order of the text. */
     public List<Mention> in(Role role) {
-        return List.copyOf(roles.getOrDefault(role, Set.of()));
+        Set<Mention> mentions = roles.get(role);
+        return mentions == null ? List.of() : List.copyOf(mentions);
     }
 
     public Set<Modality> modalities() {
-        return Collections.unmodifiableSet(modalities);
+        return modalitiesView;
     }
 
     public boolean is(Modality modality) {
@@ -119,22 +126,22 @@ public final class Predicate {
 
     /** Classes of the nouns in what the act is done to. */
     public Set<String> objectClasses() {
-        return Collections.unmodifiableSet(objectClasses);
+        return objectClassesView;
     }
 
     /** Classes of the subject's head noun, where the subject is a thing. */
     public Set<String> subjectClasses() {
-        return Collections.unmodifiableSet(subjectClasses);
+        return subjectClassesView;
     }
 
     /** Classes of the predicate that this one hangs on. */
     public Set<String> governorClasses() {
-        return Collections.unmodifiableSet(governorClasses);
+        return governorClassesView;
     }
 
     /** Classes of the predicates in its complement. */
     public Set<String> complementClasses() {
-        return Collections.unmodifiableSet(complementClasses);
+        return complementClassesView;
     }
 
     public Optional<Np> object() {

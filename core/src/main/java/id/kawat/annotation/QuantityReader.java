@@ -1,5 +1,6 @@
 package id.kawat.annotation;
 
+import id.kawat.lexicon.FirstWords;
 import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.Phrase;
 import id.kawat.lexicon.WordTrie;
@@ -7,14 +8,24 @@ import id.kawat.text.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as Indonesian writes them: {@code US$174,2 juta}, {@code Rp15.000}, {@code 210 persen}, {@code 1,5 triliun won}. */
 final class QuantityReader {
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern ENGLISH_DECIMAL = Pattern.compile("\\d{1,3},\\d{3}\\.\\d+");
+
     private final WordTrie<Phrase> units;
 
     QuantityReader(Lexicon lexicon) {
         units = lexicon.phrases("units");
+    }
+
+    /** Adds the words, figures aside, that a number may begin with. */
+    void openers(FirstWords words) {
+        words.addAll(units.starts());
     }
 
     /** The number that starts at this token (with a currency before it), or null. */
@@ -62,9 +73,11 @@ final class QuantityReader {
         if (text.indexOf(':') >= 0 || text.indexOf('/') >= 0) {
             return null;
         }
-        boolean thousands = text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-        boolean english = text.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") && text.indexOf(',') != text.lastIndexOf(',')
-                || text.matches("\\d{1,3},\\d{3}\\.\\d+");
+        boolean plain = text.indexOf('.') < 0 && text.indexOf(',') < 0;
+        boolean thousands = !plain && THOUSANDS.matcher(text).matches();
+        boolean english = !plain
+                && (ENGLISH.matcher(text).matches() && text.indexOf(',') != text.lastIndexOf(',')
+                        || ENGLISH_DECIMAL.matcher(text).matches());
         try {
             if (english) {
                 return new BigDecimal(text.replace(",", ""));

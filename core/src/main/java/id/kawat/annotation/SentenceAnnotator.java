@@ -7,6 +7,7 @@ import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Sentence;
 import id.kawat.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -114,7 +115,8 @@ public final class SentenceAnnotator {
                 open = false;
             }
         }
-        List<Mention> all = read.stream().flatMap(u -> u.mention().stream()).toList();
+        List<Mention> all = new ArrayList<>();
+        read.forEach(unit -> unit.mention().ifPresent(all::add));
         List<Predicate> predicates = new Builder(tokens, read, all, parser).build();
         return new AnnotatedSentence(
                 sentence, headline, caption, all, read, parser.clauses(), predicates, quoted, open);
@@ -300,10 +302,12 @@ public final class SentenceAnnotator {
                 }
             }
             if (!object.namesActor()) {
-                List<Mention> doers = object.pps().stream()
-                        .filter(pp -> pp.role().equals("by"))
-                        .flatMap(pp -> members(pp.np()).stream())
-                        .toList();
+                List<Mention> doers = new ArrayList<>();
+                for (Np.Pp pp : object.pps()) {
+                    if (pp.role().equals("by")) {
+                        doers.addAll(members(pp.np()));
+                    }
+                }
                 predicate.add(Role.OWNER, doers.isEmpty() ? object.owners() : doers);
                 if (doers.isEmpty() && object.owners().isEmpty() && object.own() && !predicate.ownNoun) {
                     predicate.add(
@@ -464,7 +468,7 @@ public final class SentenceAnnotator {
             return switch (clause.link) {
                 case TO, SO -> {
                     Unit verb = parent.verb;
-                    boolean asking = verb != null && CONTROLLING.stream().anyMatch(verb::hasClass);
+                    boolean asking = verb != null && verb.hasAnyClass(CONTROLLING);
                     if (asking) {
                         boolean passive =
                                 verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
@@ -486,7 +490,7 @@ public final class SentenceAnnotator {
                     parent.verb != null
                                     && parent.object != null
                                     && parent.object.namesActor()
-                                    && CENSURING.stream().anyMatch(parent.verb::hasClass)
+                                    && parent.verb.hasAnyClass(CENSURING)
                             ? parent.object
                             : subjectOf(parent, depth + 1);
                 case QUOTE -> null;
@@ -519,7 +523,7 @@ public final class SentenceAnnotator {
             boolean carried = (empty || np.owners().isEmpty())
                     && noun.head()
                     && verb != null
-                    && CARRIERS.stream().anyMatch(verb::hasClass)
+                    && verb.hasAnyClass(CARRIERS)
                     && (np == clause.object
                             || np == subject
                                     && (passive
@@ -538,12 +542,7 @@ public final class SentenceAnnotator {
                     clause);
             predicate.object = np;
             predicate.ownNoun = np.own() && noun.head();
-            boolean adjoining = parser.nouns().stream()
-                    .noneMatch(other -> other.np() == np
-                            && other.unit().from() >= noun.unit().to()
-                            && !np.owners().isEmpty()
-                            && other.unit().to() <= np.owners().getFirst().from());
-            predicate.add(adjoining ? Role.OWNER : Role.ABOUT, np.owners());
+            predicate.add(adjoining(noun) ? Role.OWNER : Role.ABOUT, np.owners());
             predicate.cover(np.from(), np.to());
             List<Np.Pp> pps = withInner(np.pps());
             prepositional(predicate, pps);
@@ -565,7 +564,7 @@ public final class SentenceAnnotator {
             }
             if (carried && verb != null) {
                 predicate.governorClasses.addAll(classes(verb.words()));
-                if (classes(verb.words()).stream().anyMatch(REFUSING::contains)) {
+                if (verb.hasAnyClass(REFUSING)) {
                     predicate.modalities.add(Modality.REFUSED);
                 }
                 if (passive || np == subject) {
@@ -641,7 +640,8 @@ public final class SentenceAnnotator {
             List<Np.Pp> all = new ArrayList<>(pps);
             for (Np.Pp pp : pps) {
                 for (Np.Pp inner : pp.np().pps()) {
-                    boolean acts = inner.role().equals("by")
+                    boolean there = pp.role().equals("place") || pp.role().equals("destination");
+                    boolean acts = there && inner.role().equals("by")
                             || inner.role().equals("with")
                             || inner.role().equals("between");
                     if (acts) {
@@ -650,6 +650,21 @@ public final class SentenceAnnotator {
                 }
             }
             return all;
+        }
+
+        /** True where no other noun stands between this one and whoever owns them. */
+        private boolean adjoining(ClauseParser.NounInNp noun) {
+            Np np = noun.np();
+            if (!np.owners().isEmpty()) {
+                for (ClauseParser.NounInNp other : parser.nouns()) {
+                    if (other.np() == np
+                            && other.unit().from() >= noun.unit().to()
+                            && other.unit().to() <= np.owners().getFirst().from()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         /**
@@ -673,7 +688,7 @@ public final class SentenceAnnotator {
             if (from.isEmpty()
                     || both
                     || !(received || verb.hasClass("light"))
-                    || predicate.classes.stream().anyMatch(JOINT::contains)) {
+                    || !Collections.disjoint(predicate.classes, JOINT)) {
                 return false;
             }
             predicate.add(Role.AGENT, from);
@@ -690,13 +705,13 @@ public final class SentenceAnnotator {
         }
 
         private static void govern(Predicate predicate, Set<String> governor) {
-            if (governor.stream().anyMatch(WILLING::contains)) {
+            if (!Collections.disjoint(governor, WILLING)) {
                 predicate.modalities.add(Modality.WILLED);
             }
-            if (governor.stream().anyMatch(ASKING::contains)) {
+            if (!Collections.disjoint(governor, ASKING)) {
                 predicate.modalities.add(Modality.ASKED);
             }
-            if (governor.stream().anyMatch(REFUSING::contains)) {
+            if (!Collections.disjoint(governor, REFUSING)) {
                 predicate.modalities.add(Modality.REFUSED);
             }
         }

@@ -1,5 +1,6 @@
 package id.kawat.annotation;
 
+import id.kawat.lexicon.FirstWords;
 import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.Phrase;
 import id.kawat.lexicon.WordTrie;
@@ -44,6 +45,13 @@ final class TimeReader {
         for (Mention.When.Unit unit : Mention.When.Unit.values()) {
             lexicon.cue("unit-" + unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.put(word, unit));
         }
+    }
+
+    /** Adds the words, figures aside, that a time may begin with. */
+    void openers(FirstWords words) {
+        leads.forEach(words::add);
+        words.addAll(calendar.starts());
+        words.addAll(numbers.starts());
     }
 
     /** The time that starts at this token, or null. A lead such as {@code pada tanggal} belongs to it. */

@@ -3,6 +3,7 @@ package id.kawat.annotation;
 import id.kawat.lexicon.PredicateWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,15 @@ public record Unit(int from, int to, Type type, Optional<Mention> mention, List<
     boolean hasClass(String wordClass) {
         for (PredicateWord word : words) {
             if (word.wordClass().equals(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasAnyClass(Set<String> wordClasses) {
+        for (PredicateWord word : words) {
+            if (wordClasses.contains(word.wordClass())) {
                 return true;
             }
         }

@@ -216,11 +216,9 @@ final class UnitReader {
                 return grammatical(tokens, i, function, before, limit);
             }
         }
-        boolean saying = predicate != null
-                && predicate.values().stream()
-                        .allMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
-        if (saying
+        if (predicate != null
                 && function != null
+                && isSaying(predicate.values())
                 && !before.isEmpty()
                 && (before.getLast().is(Unit.Type.VERB)
                         || before.getLast().is(Unit.Type.NOUN)
@@ -234,6 +232,15 @@ final class UnitReader {
         return tokens.get(i).isWord()
                 ? byShape(tokens.get(i), i)
                 : plain(i, i + 1, tokens.get(i).kind() == Token.Kind.NUMBER ? Unit.Type.QUANT : Unit.Type.OTHER, "");
+    }
+
+    private static boolean isSaying(List<PredicateWord> words) {
+        for (PredicateWord word : words) {
+            if (!word.wordClass().equals("say") || word.form() != PredicateWord.Form.INTRANSITIVE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Unit grammatical(
@@ -257,10 +264,11 @@ final class UnitReader {
                 word = candidate;
             }
         }
-        boolean attribute = !before.isEmpty()
+        boolean attribute = word.category() == FunctionWord.Category.ADV
+                && !before.isEmpty()
                 && before.getLast().is(Unit.Type.NOUN)
                 && match.values().stream().anyMatch(w -> w.category() == FunctionWord.Category.ADJ);
-        if (attribute && word.category() == FunctionWord.Category.ADV) {
+        if (attribute) {
             return plain(i, to, Unit.Type.NOUN, "");
         }
         if (word.category() == FunctionWord.Category.PREP
@@ -305,11 +313,11 @@ final class UnitReader {
         int i = at;
         while (i < limit) {
             WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, limit);
-            if (predicate != null && predicate.values().stream().anyMatch(PredicateWord::isVerb)) {
-                boolean bare =
-                        predicate.values().stream().noneMatch(w -> w.isVerb() && w.form() != PredicateWord.Form.BASE);
-                boolean noun = predicate.values().stream().anyMatch(w -> !w.isVerb());
-                return !(bare && noun);
+            if (predicate != null) {
+                Kinds kinds = Kinds.of(predicate.values());
+                if (!kinds.verbs().isEmpty()) {
+                    return !kinds.inflected().isEmpty() || kinds.nouns().isEmpty();
+                }
             }
             WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, limit);
             if (function == null) {
@@ -327,20 +335,32 @@ final class UnitReader {
         return false;
     }
 
+    /** What the dictionary says of one phrase: its verbs, those of them that are more than the bare stem, its nouns. */
+    private record Kinds(List<PredicateWord> verbs, List<PredicateWord> inflected, List<PredicateWord> nouns) {
+        static Kinds of(List<PredicateWord> words) {
+            Kinds kinds = new Kinds(new ArrayList<>(2), new ArrayList<>(2), new ArrayList<>(2));
+            for (PredicateWord word : words) {
+                (word.isVerb() ? kinds.verbs : kinds.nouns).add(word);
+                if (word.isVerb() && word.form() != PredicateWord.Form.BASE) {
+                    kinds.inflected.add(word);
+                }
+            }
+            return kinds;
+        }
+    }
+
     private static Unit predicate(
             int i, WordTrie.Match<PredicateWord> match, List<Unit> before, boolean headline, boolean mentionNext) {
-        List<PredicateWord> verbs =
-                match.values().stream().filter(PredicateWord::isVerb).toList();
-        List<PredicateWord> inflected =
-                verbs.stream().filter(w -> w.form() != PredicateWord.Form.BASE).toList();
-        List<PredicateWord> nouns =
-                match.values().stream().filter(w -> !w.isVerb()).toList();
+        Kinds kinds = Kinds.of(match.values());
+        List<PredicateWord> verbs = kinds.verbs();
+        List<PredicateWord> inflected = kinds.inflected();
+        List<PredicateWord> nouns = kinds.nouns();
         int to = i + match.length();
-        boolean attribute = inflected.stream().allMatch(w -> w.wordClass().equals("bad"))
+        boolean attribute = mentionNext
                 && !inflected.isEmpty()
                 && !before.isEmpty()
                 && before.getLast().is(Unit.Type.NOUN)
-                && mentionNext;
+                && inflected.stream().allMatch(w -> w.wordClass().equals("bad"));
         if (attribute) {
             return new Unit(i, to, Unit.Type.NOUN, Optional.empty(), List.of(), "");
         }

@@ -16,14 +16,16 @@ record Dateline(Optional<String> outlet, String head) {
             "^\\s*([^\\n.!?\"“”]*(?:\\.[^\\s.!?\"“”][^\\n.!?\"“”]*)*?)\\s?(?:\\s-{1,3}|--|[–—])(?:\\s|$|(?=\\p{Lu}))");
     private static final Pattern BETWEEN = Pattern.compile("[(),;/|]|\\s[-–—]\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,30})\\)\\s*$");
-    private static final String DASHES = "-–—";
     private static final int MOST_CHARS = 80;
 
     /** The dateline a paragraph begins with, where it has one. */
     static Optional<Dateline> of(String paragraph, Outlets outlets) {
         String start = paragraph.substring(0, Math.min(MOST_CHARS, paragraph.length()));
+        if (!hasDash(start)) {
+            return Optional.empty();
+        }
         Matcher head = HEAD.matcher(start);
-        if (start.chars().noneMatch(c -> DASHES.indexOf(c) >= 0) || !head.find()) {
+        if (!head.lookingAt()) {
             return Optional.empty();
         }
         String words = head.group(1).strip();
@@ -50,6 +52,19 @@ record Dateline(Optional<String> outlet, String head) {
         return names && words.split("\\s+").length <= 5
                 ? Optional.of(new Dateline(Optional.empty(), words))
                 : Optional.empty();
+    }
+
+    /** True where a dash parts words, or two hyphens do, or one after a space; a hyphen inside a word is none. */
+    private static boolean hasDash(String start) {
+        char before = 'a';
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (c == '–' || c == '—' || c == '-' && (before == '-' || Character.isWhitespace(before))) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     /** True where all words start with a capital or a digit and there are few. */

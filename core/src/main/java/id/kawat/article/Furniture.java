@@ -81,10 +81,61 @@ final class Furniture {
 
     private record Entry(String pattern, Part part) {}
 
+    /** A pattern for a whole line, and some words of its own without which it fits none; empty where it has none. */
+    private record Shape(Pattern pattern, String needed, Part part) {
+        Shape(String pattern, Part part) {
+            this(Pattern.compile(pattern), needed(pattern), part);
+        }
+
+        boolean fits(String words) {
+            return words.contains(needed) && pattern.matcher(words).matches();
+        }
+
+        /**
+         * The longest run of letters and spaces that stands outside of brackets and that nothing makes optional; empty for a
+         * pattern with alternatives, flags or quotes of its own.
+         */
+        private static String needed(String pattern) {
+            if (pattern.contains("(?i") || pattern.contains("\\Q")) {
+                return "";
+            }
+            String best = "";
+            int from = 0;
+            int depth = 0;
+            boolean inClass = false;
+            for (int i = 0; i <= pattern.length(); i++) {
+                char c = i < pattern.length() ? pattern.charAt(i) : '.';
+                if (Character.isLetter(c) || c == ' ') {
+                    continue;
+                }
+                int to = "?*{".indexOf(c) >= 0 ? i - 1 : i;
+                if (!inClass && depth == 0 && to - from > best.length()) {
+                    best = pattern.substring(from, to);
+                }
+                switch (c) {
+                    case '\\' -> i++;
+                    case '{' -> i = Math.max(i, pattern.indexOf('}', i));
+                    case '[' -> inClass = true;
+                    case ']' -> inClass = false;
+                    case '(' -> depth += inClass ? 0 : 1;
+                    case ')' -> depth -= inClass ? 0 : 1;
+                    case '|' -> {
+                        if (!inClass && depth == 0) {
+                            return "";
+                        }
+                    }
+                    default -> {}
+                }
+                from = i + 1;
+            }
+            return best;
+        }
+    }
+
     private final Map<String, Part> equal = new HashMap<>();
     private final Map<String, List<Entry>> startsByWord = new HashMap<>();
     private final List<Entry> contained = new ArrayList<>();
-    private final List<Map.Entry<Pattern, Part>> regexes = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
 
     static Furniture load(List<Problem> problems) {
         return of(Table.ofResource("lang/id/lexicon/furniture.tsv", COLUMNS), problems);
@@ -126,7 +177,7 @@ final class Furniture {
             case "contains" -> contained.add(new Entry(pattern, part));
             case "regex" -> {
                 try {
-                    regexes.add(Map.entry(Pattern.compile(row.get("pattern")), part));
+                    shapes.add(new Shape(row.get("pattern"), part));
                 } catch (PatternSyntaxException e) {
                     problems.add(row.problem("no regular expression: " + e.getDescription()));
                 }
@@ -152,10 +203,12 @@ final class Furniture {
                 return Optional.of(new Match(entry.part(), rest(line, entry.pattern())));
             }
         }
-        for (Map.Entry<Pattern, Part> regex : regexes) {
-            if (words.length() <= MOST_REGEX_CHARS
-                    && regex.getKey().matcher(words).matches()) {
-                return Optional.of(new Match(regex.getValue(), line.strip()));
+        if (words.length() > MOST_REGEX_CHARS) {
+            return Optional.empty();
+        }
+        for (Shape shape : shapes) {
+            if (shape.fits(words)) {
+                return Optional.of(new Match(shape.part(), line.strip()));
             }
         }
         return Optional.empty();
@@ -228,7 +281,10 @@ final class Furniture {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' ? Character.isWhitespace(c) : c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
+        if (c <= '~') {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
+        return c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 
     private static String firstWord(String words) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says which language a text is in, by its script and the share of its small words. Light by design: it tells Indonesian
@@ -24,9 +25,22 @@ final class LanguageGuess {
 
     private final List<Tongue> tongues;
 
+    /** What a word counts for each tongue, in their order. */
+    private final Map<String, int[]> weights = new HashMap<>();
+
     /** @param tongues the first is the one taken for granted where a text is too short to tell */
     LanguageGuess(List<Tongue> tongues) {
         this.tongues = List.copyOf(tongues);
+        for (int i = 0; i < this.tongues.size(); i++) {
+            weigh(this.tongues.get(i).common(), i);
+            weigh(this.tongues.get(i).telling(), i);
+        }
+    }
+
+    private void weigh(Set<String> words, int tongue) {
+        for (String word : words) {
+            weights.computeIfAbsent(word, _ -> new int[tongues.size()])[tongue]++;
+        }
     }
 
     /** ISO 639-1, or {@code und} where undetermined. */
@@ -49,9 +63,9 @@ final class LanguageGuess {
             }
             words++;
             String word = head.substring(from, end).toLowerCase(Locale.ROOT);
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += (tongues.get(i).common().contains(word) ? 1 : 0)
-                        + (tongues.get(i).telling().contains(word) ? 1 : 0);
+            int[] weight = weights.get(word);
+            for (int i = 0; weight != null && i < scores.length; i++) {
+                scores[i] += weight[i];
             }
             from = end;
         }
@@ -67,10 +81,24 @@ final class LanguageGuess {
     /** The language of a script that is not Latin and makes up most of the letters; empty for Latin. */
     private static String byScript(String text) {
         Map<String, Integer> letters = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(language(letter), 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int all = 0;
+        for (int at = 0; at < text.length(); ) {
+            if (text.charAt(at) < 0x80) {
+                all += isPlain(text.charAt(at++)) ? 1 : 0;
+                continue;
+            }
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (Character.isLetter(letter)) {
+                all++;
+                if (letter > LAST_LATIN) {
+                    letters.merge(language(letter), 1, Integer::sum);
+                }
+            }
+        }
+        if (letters.isEmpty()) {
+            return "";
+        }
         int kana = letters.getOrDefault("ja", 0);
         for (String code : List.of("ko", "zh", "ja", "ar", "ru", "th", "hi", "el", "he")) {
             int count = letters.getOrDefault(code, 0) + (code.equals("zh") ? kana : 0);
@@ -81,10 +109,11 @@ final class LanguageGuess {
         return "";
     }
 
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static String language(int letter) {
-        if (letter <= LAST_LATIN) {
-            return "";
-        }
         return switch (Character.UnicodeScript.of(letter)) {
             case HANGUL -> "ko";
             case HAN -> "zh";

@@ -29,7 +29,8 @@ record Line(Span span, String words, Hint hint, int count) {
         int count = 0;
         boolean inWord = false;
         for (int i = 0; i < words.length(); i++) {
-            boolean space = Character.isWhitespace(words.charAt(i)) || Character.isSpaceChar(words.charAt(i));
+            char c = words.charAt(i);
+            boolean space = (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
             count += !space && !inWord ? 1 : 0;
             inWord = !space;
         }
@@ -52,10 +53,13 @@ record Line(Span span, String words, Hint hint, int count) {
     }
 
     boolean startsLikeTitle() {
-        int first = words.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .findFirst()
-                .orElse('a');
-        return !Character.isLowerCase(first);
+        for (int at = 0; at < words.length(); ) {
+            int c = words.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 }

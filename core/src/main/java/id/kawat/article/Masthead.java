@@ -117,14 +117,15 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
         for (int i : matches.keySet()) {
             places.add(lines.get(i).words());
         }
-        datelineHead(lines, parts, outlets).ifPresent(places::add);
+        Optional<String> head = datelineHead(lines, parts, outlets);
+        head.ifPresent(places::add);
         List<String> given = new ArrayList<>();
         for (Map.Entry<Integer, Match> match : matches.entrySet()) {
             if (match.getValue().part() == Part.DATE) {
                 given.add(lines.get(match.getKey()).words());
             }
         }
-        datelineHead(lines, parts, outlets).ifPresent(given::add);
+        head.ifPresent(given::add);
         for (String line : given) {
             for (String piece : PIECES.split(line)) {
                 String name = piece.strip();
@@ -153,7 +154,9 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     }
 
     private static String letters(String words) {
-        return words.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(words.length());
+        words.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> authors(Map<Integer, Match> matches, Furniture furniture) {

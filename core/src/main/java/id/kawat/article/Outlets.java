@@ -64,6 +64,9 @@ final class Outlets {
 
     /** The outlet whose address or e-mail address stands in a line. */
     Optional<String> addressedIn(String line) {
+        if (line.indexOf('@') < 0 && !line.contains("://") && !line.contains("www.")) {
+            return Optional.empty();
+        }
         Matcher matcher = HOST.matcher(line);
         while (matcher.find()) {
             Optional<String> outlet = ofHost(matcher.group(1));

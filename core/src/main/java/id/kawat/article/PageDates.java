@@ -88,8 +88,11 @@ final class PageDates {
 
     /** True where a line is a date beside one name: {@code Warta Pagi, Rabu 17 November 2021}. */
     boolean isNamed(String line) {
+        if (line.length() > 120 || !hasDigit(line)) {
+            return false;
+        }
         String[] parts = BETWEEN.split(line);
-        if (parts.length < 2 || parts.length > 5 || line.length() > 120) {
+        if (parts.length < 2 || parts.length > 5) {
             return false;
         }
         return (isShort(parts[0]) && isBare(line.substring(line.indexOf(parts[1], parts[0].length()))))
@@ -128,7 +131,12 @@ final class PageDates {
     }
 
     private static boolean hasDigit(String line) {
-        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<LocalDate> day(Matcher found) {

@@ -116,12 +116,14 @@ final class StoryParts {
         if (kinds[i] != null) {
             return;
         }
-        if (fewerThanTwoLetters(words) || dates.isBare(words)) {
-            set(i, dates.isBare(words) ? Part.DATE : Part.SHARE, words);
+        boolean bare = dates.isBare(words);
+        if (bare || fewerThanTwoLetters(words)) {
+            set(i, bare ? Part.DATE : Part.SHARE, words);
             return;
         }
         boolean brief = words.length() <= MOST_BRIEF;
         if (brief
+                && mayBeAddress(words)
                 && (MAIL_OR_ADDRESS.matcher(words).matches()
                         || (line.count() <= 4 && MAIL.matcher(words).find()))) {
             set(i, Part.SOURCE, words);
@@ -137,13 +139,29 @@ final class StoryParts {
                 && !line.endsSentence()
                 && (dates.hasDateAndTime(words) || dates.isNamed(words))) {
             set(i, Part.DATE, words);
-        } else if (brief && CHOICES.matcher(words).matches() && !line.endsSentence()) {
+        } else if (brief && hasChoices(words) && !line.endsSentence()) {
             set(i, Part.SECTION, words);
         } else if (brief && isPhotoCredit(words)) {
             set(i, Part.PHOTO, words);
         } else if (namesOutlet(line, i)) {
             set(i, Part.OUTLET, words);
         }
+    }
+
+    private static boolean hasChoices(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            switch (words.charAt(i)) {
+                case '|', '»', '›', '>', '•', '·' -> {
+                    return CHOICES.matcher(words).matches();
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeAddress(String words) {
+        return words.indexOf('@') >= 0 || words.startsWith("http") || words.startsWith("www.");
     }
 
     /** A photo credit alone between brackets; its caption stands elsewhere. */
@@ -304,12 +322,46 @@ final class StoryParts {
     }
 
     private static boolean fewerThanTwoLetters(String words) {
-        return words.codePoints().filter(Character::isLetter).limit(2).count() < 2;
+        int letters = 0;
+        for (int at = 0; at < words.length() && letters < 2; ) {
+            int c = words.codePointAt(at);
+            letters += Character.isLetter(c) ? 1 : 0;
+            at += Character.charCount(c);
+        }
+        return letters < 2;
     }
 
     /** The pattern on the last characters only, where all it can match lies: what stands before would be tried in vain. */
     private static Matcher atEnd(Pattern pattern, String words) {
         return pattern.matcher(words).region(Math.max(0, words.length() - END_CHARS), words.length());
+    }
+
+    /** False where nothing stands at the end that {@link #OWNER_AT_END} could begin with; quicker told than tried. */
+    private static boolean mayNameOwner(String words) {
+        int from = Math.max(0, words.length() - END_CHARS);
+        for (int at = words.indexOf('/', from); at >= 0; at = words.indexOf('/', at + 1)) {
+            if (at > from && (words.charAt(at - 1) == '.' || Character.isWhitespace(words.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        String end = words.substring(from).toLowerCase(Locale.ROOT);
+        return holdsWord(end, "foto") || holdsWord(end, "photo") || holdsWord(end, "dok");
+    }
+
+    private static boolean holdsWord(String lower, String word) {
+        for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+            int after = at + word.length();
+            if (after >= lower.length()
+                    || !Character.isLetterOrDigit(lower.charAt(after))
+                    || lower.charAt(after) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayEndInBracket(String words) {
+        return Math.max(words.lastIndexOf(')'), words.lastIndexOf(']')) >= words.length() - 4;
     }
 
     private boolean isCaption(Line line, boolean top) {
@@ -321,11 +373,11 @@ final class StoryParts {
                 || line.hint() == Line.Hint.SUBHEAD) {
             return false;
         }
-        if (atEnd(OWNER_AT_END, words).find()) {
+        if (mayNameOwner(words) && atEnd(OWNER_AT_END, words).find()) {
             return true;
         }
         Matcher bracket = atEnd(BRACKET_END, words);
-        if (bracket.find()) {
+        if (mayEndInBracket(words) && bracket.find()) {
             String inside = bracket.group(1);
             String before = words.substring(0, bracket.start()).strip();
             boolean sentenceBefore = before.endsWith(".") || before.endsWith("”") || before.endsWith("\"");

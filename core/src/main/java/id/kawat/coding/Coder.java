@@ -232,8 +232,9 @@ public final class Coder {
     /** {@code Presiden Peru:} on a line of its own: whoever speaks in the lines that follow. */
     private static boolean label(AnnotatedSentence sentence, Discourse discourse) {
         boolean colon = sentence.sentence().tokens().getLast().isMark(":");
-        boolean verbs = sentence.clauses().stream().anyMatch(clause -> clause.hasVerb());
-        if (!colon || verbs || sentence.sentence().tokens().size() > 14) {
+        if (!colon
+                || sentence.sentence().tokens().size() > 14
+                || sentence.clauses().stream().anyMatch(clause -> clause.hasVerb())) {
             return false;
         }
         for (Mention mention : sentence.mentions()) {

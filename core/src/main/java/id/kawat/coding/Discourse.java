@@ -12,12 +12,12 @@ import id.kawat.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,20 +175,18 @@ final class Discourse {
     /** These two are told of together. */
     void dyadIs(List<Actor> actors) {
         List<Actor> sides = sides(actors);
-        if (parties(sides) != 2) {
+        Set<Party> now = partySet(sides);
+        if (now.size() != 2) {
             return;
         }
-        List<Party> now = sides.stream().map(Actor::party).distinct().sorted().toList();
-        if (!talk.isEmpty()
-                && now.equals(
-                        talk.stream().map(Actor::party).distinct().sorted().toList())) {
+        if (now.equals(partySet(talk))) {
             dyadNewer = false;
             return;
         }
-        List<Party> before = pair().stream().map(Actor::party).toList();
+        Set<Party> before = partySet(pair());
         if (before.isEmpty()
-                || now.stream().anyMatch(before::contains)
-                || now.stream().anyMatch(p -> home.equals(Optional.of(p)))) {
+                || !Collections.disjoint(now, before)
+                || home.filter(now::contains).isPresent()) {
             dyad = sides;
             told.add(sides);
             sinceDyad = 0;
@@ -206,8 +204,16 @@ final class Discourse {
         return List.copyOf(sides.values());
     }
 
-    private static long parties(List<Actor> actors) {
-        return actors.stream().map(Actor::party).distinct().count();
+    private static int parties(List<Actor> actors) {
+        return actors.size() < 2 ? actors.size() : partySet(actors).size();
+    }
+
+    private static Set<Party> partySet(List<Actor> actors) {
+        Set<Party> parties = new HashSet<>();
+        for (Actor actor : actors) {
+            parties.add(actor.party());
+        }
+        return parties;
     }
 
     void subjectIs(List<Actor> actors) {
@@ -468,7 +474,9 @@ final class Discourse {
                         .map(p -> List.of(Actor.of(p)))
                         .orElse(List.of());
         };
-        return found.stream().map(a -> moved(a, at(m))).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().map(a -> moved(a, at(m))).toList();
     }
 
     /** So many sides named or told of together last. */
@@ -566,10 +574,6 @@ final class Discourse {
         return List.of();
     }
 
-    private static Set<Party> partySet(List<Actor> actors) {
-        return actors.stream().map(Actor::party).collect(Collectors.toSet());
-    }
-
     /** Whose own {@code -nya} means in what they do; none to look no nearer than the speaker. */
     void acts(List<Actor> actors) {
         acting = parties(actors) == 1 ? List.copyOf(actors) : List.of();
@@ -590,7 +594,7 @@ final class Discourse {
     }
 
     void theyAre(List<Actor> actors) {
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+        if (parties(actors) > 1) {
             they = List.copyOf(actors);
         }
     }

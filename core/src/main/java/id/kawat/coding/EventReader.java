@@ -165,12 +165,11 @@ final class EventReader {
                                 e.status() == EventStatus.OCCURRED && e.date().equals(sentenceDay))) {
             sentenceDay.ifPresent(discourse::dayIs);
         }
-        for (Actor actor : named(sentence, discourse)) {
-            discourse.sawState(actor.party());
-        }
-        discourse.together(named(sentence, discourse));
+        List<Actor> named = named(sentence, discourse);
+        named.forEach(actor -> discourse.sawState(actor.party()));
+        discourse.together(named);
         if (!discourse.inTalk() || events.stream().noneMatch(e -> AGAINST.contains(e.type()))) {
-            discourse.dyadIs(named(sentence, discourse));
+            discourse.dyadIs(named);
         }
         if (!sentence.leavesQuoted()) {
             discourse.speaks(Optional.empty());
@@ -406,7 +405,7 @@ final class EventReader {
                         case NEARBY, ABOUT, PLACE, COMPLEMENT -> actors(acting(predicate, role), discourse);
                         default -> actors(predicate.in(role), discourse);
                     });
-            recipients = found.stream().filter(a -> !own.contains(a.party())).toList();
+            recipients = without(found, a -> own.contains(a.party()));
             if (!recipients.isEmpty()) {
                 break;
             }
@@ -467,14 +466,23 @@ final class EventReader {
     }
 
     private static Set<Party> parties(List<Actor> actors) {
+        if (actors.size() < 2) {
+            return actors.isEmpty() ? Set.of() : Set.of(actors.getFirst().party());
+        }
         Set<Party> parties = new LinkedHashSet<>();
-        actors.forEach(a -> parties.add(a.party()));
+        for (Actor actor : actors) {
+            parties.add(actor.party());
+        }
         return parties;
     }
 
     /** Where parties are only looked for around the words, a region is a place. */
     private static List<Mention> acting(Predicate predicate, Role role) {
-        List<Mention> named = predicate.in(role).stream()
+        List<Mention> all = predicate.in(role);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Mention> named = all.stream()
                 .filter(m -> !(m instanceof Mention.OfParty party
                         && party.name().kind() == PartyName.Kind.REGION
                         && (role != Role.COMPLEMENT
@@ -489,22 +497,33 @@ final class EventReader {
 
     /** Media do not act: what they report is somebody else's. */
     private static List<Actor> acting(List<Actor> actors) {
-        return actors.stream()
-                .filter(a -> a.sector().filter("JRN"::equals).isEmpty())
-                .toList();
+        return without(actors, a -> a.sector().filter("JRN"::equals).isPresent());
     }
 
     /** A medium by its name is no party to an act; the journalists of a state are. */
     private static List<Actor> addressed(List<Actor> actors) {
-        return actors.stream()
-                .filter(a -> !(a.party().isOther()
-                        && a.sector().filter("JRN"::equals).isPresent()))
-                .toList();
+        return without(
+                actors,
+                a -> a.party().isOther() && a.sector().filter("JRN"::equals).isPresent());
+    }
+
+    private static List<Actor> without(List<Actor> actors, java.util.function.Predicate<Actor> those) {
+        for (Actor actor : actors) {
+            if (those.test(actor)) {
+                return actors.stream().filter(those.negate()).toList();
+            }
+        }
+        return actors;
     }
 
     private static List<Actor> actors(List<Mention> mentions, Discourse discourse) {
+        if (mentions.size() < 2) {
+            return mentions.isEmpty() ? List.of() : discourse.resolve(mentions.getFirst());
+        }
         List<Actor> actors = new ArrayList<>();
-        mentions.forEach(m -> actors.addAll(discourse.resolve(m)));
+        for (Mention mention : mentions) {
+            actors.addAll(discourse.resolve(mention));
+        }
         return actors;
     }
 
@@ -856,6 +875,9 @@ final class EventReader {
 
     /** One act told twice in the same words is one. */
     private static List<Event> fold(List<Event> events) {
+        if (events.size() < 2) {
+            return events;
+        }
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
             boolean again = kept.stream()

@@ -19,10 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who in one article: every person named in it, with office and party, however they are called later. */
 final class People {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS_AND_HYPHENS = Pattern.compile("[\\s-]+");
+
     private final Lexicon lexicon;
     private final Optional<Period> published;
     private final List<Known> known = new ArrayList<>();
@@ -143,7 +147,7 @@ final class People {
 
     private void index(Known person, String name) {
         byWord.putIfAbsent(fold(name), person);
-        String[] words = name.split("[\\s]+");
+        String[] words = BLANKS.split(name);
         for (String word : words) {
             if (word.length() > 1) {
                 byWord.putIfAbsent(fold(word), person);
@@ -215,7 +219,7 @@ final class People {
     private @Nullable Known sameOffice(Office office, String word) {
         for (Known person : known) {
             if (person.office.equals(Optional.of(office))
-                    && Arrays.asList(fold(person.name).split("\\s+")).contains(fold(word))) {
+                    && Arrays.asList(BLANKS.split(fold(person.name))).contains(fold(word))) {
                 return person;
             }
         }
@@ -352,14 +356,14 @@ final class People {
                 return same;
             }
         }
-        String[] words = name.split("\\s+");
+        String[] words = BLANKS.split(name);
         if (words.length > 1) {
             Known last = byWord.get(fold(words[words.length - 1]));
             Known first = byWord.get(fold(words[0]));
             Known found = last != null ? last : first;
             if (found != null) {
-                List<String> parts = Arrays.asList(fold(found.name).split("[\\s-]+"));
-                long shared = Arrays.stream(fold(name).split("[\\s-]+"))
+                List<String> parts = Arrays.asList(BLANKS_AND_HYPHENS.split(fold(found.name)));
+                long shared = Arrays.stream(BLANKS_AND_HYPHENS.split(fold(name)))
                         .filter(parts::contains)
                         .count();
                 if (shared >= 2 || parts.size() == 1) {

@@ -66,16 +66,22 @@ public record Event(
     }
 
     public Event {
-        actor = actor.stream().distinct().sorted().toList();
-        recipient = recipient.stream().distinct().sorted().toList();
+        actor = sorted(actor);
+        recipient = sorted(recipient);
         participants = List.copyOf(participants);
-        contexts = contexts.stream().distinct().sorted().toList();
-        topics = topics.stream().distinct().sorted().toList();
+        contexts = sorted(contexts);
+        topics = sorted(topics);
         if (symmetric && !recipient.isEmpty()) {
             throw new IllegalArgumentException("a joint act has no recipient: " + recipient);
         }
         if (actor.isEmpty() && recipient.isEmpty()) {
             throw new IllegalArgumentException("an event without any party");
         }
+    }
+
+    private static <T> List<T> sorted(List<T> values) {
+        return values.size() < 2
+                ? List.copyOf(values)
+                : values.stream().distinct().sorted().toList();
     }
 }

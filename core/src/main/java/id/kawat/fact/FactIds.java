@@ -90,6 +90,9 @@ public final class FactIds {
     }
 
     private static String codes(Collection<Party> parties) {
+        if (parties.size() == 1) {
+            return parties.iterator().next().code();
+        }
         return parties.stream().map(Party::code).distinct().sorted().collect(Collectors.joining(BETWEEN_VALUES));
     }
 

@@ -8,6 +8,9 @@ final class Notes {
 
     /** What stands after this key. */
     static Optional<String> value(String note, String key) {
+        if (!note.contains(key)) {
+            return Optional.empty();
+        }
         for (String word : note.split("[; ]+")) {
             if (word.startsWith(key)) {
                 return Optional.of(word.substring(key.length()));

@@ -19,17 +19,53 @@ public final class WordTrie<T> {
     private final Node<T> root = new Node<>();
     private final boolean enclitics;
 
+    private final FirstWords starts;
+
     /** @param enclitics true where {@code kunjungannya} is to be found as {@code kunjungan} */
     public WordTrie(boolean enclitics) {
         this.enclitics = enclitics;
+        starts = new FirstWords(enclitics);
     }
 
+    /** What may follow a word. Most words of phrases are followed by one word only, which needs no table. */
     private static final class Node<T> {
         @Nullable
-        Map<String, Node<T>> next;
+        Match<T> match;
+
+        private @Nullable String word;
+        private @Nullable Node<T> only;
+        private @Nullable Map<String, Node<T>> several;
+
+        boolean isLast() {
+            return word == null;
+        }
 
         @Nullable
-        List<T> values;
+        Node<T> next(String following) {
+            if (several != null) {
+                return several.get(following);
+            }
+            return following.equals(word) ? only : null;
+        }
+
+        Node<T> nextOrNew(String following) {
+            Node<T> known = next(following);
+            if (known != null) {
+                return known;
+            }
+            Node<T> made = new Node<>();
+            if (word == null) {
+                word = following;
+                only = made;
+            } else {
+                if (several == null) {
+                    several = new HashMap<>();
+                    several.put(word, only);
+                }
+                several.put(following, made);
+            }
+            return made;
+        }
     }
 
     /** The longest phrase at a place: how many tokens, and what it stands for. */
@@ -44,68 +80,85 @@ public final class WordTrie<T> {
     }
 
     public void add(List<String> words, T value) {
+        if (words.isEmpty()) {
+            return;
+        }
         Node<T> node = root;
+        starts.add(words.getFirst());
         for (String word : words) {
-            if (node.next == null) {
-                node.next = new HashMap<>();
-            }
-            node = node.next.computeIfAbsent(word, w -> new Node<>());
+            node = node.nextOrNew(word);
         }
-        if (node.values == null) {
-            node.values = new ArrayList<>(1);
-        }
-        if (!node.values.contains(value)) {
-            node.values.add(value);
+        if (node.match == null) {
+            node.match = new Match<>(words.size(), List.of(value));
+        } else if (!node.match.values().contains(value)) {
+            List<T> values = new ArrayList<>(node.match.values());
+            values.add(value);
+            node.match = new Match<>(words.size(), List.copyOf(values));
         }
     }
 
+    /** The words that phrases begin with. */
+    public FirstWords starts() {
+        return starts;
+    }
+
     /** The next node by the word as it stands, by the word said twice, or without an enclitic ({@code kunjungannya}, {@code bukankah}). */
-    private @Nullable Node<T> step(Map<String, Node<T>> next, Token token) {
-        Node<T> node = next.get(token.lower());
+    private @Nullable Node<T> step(Node<T> from, Token token) {
+        Node<T> node = from.next(token.lower());
         String key = token.key();
         if (node == null && key != token.lower()) {
-            node = next.get(key);
+            node = from.next(key);
         }
-        if (node != null || !enclitics || key.length() < 6) {
-            return node;
-        }
-        return key.endsWith("nya") || key.endsWith("lah") || key.endsWith("kah") || key.endsWith("pun")
-                ? next.get(key.substring(0, key.length() - 3))
-                : null;
+        return node == null && enclitics && FirstWords.endsInEnclitic(key)
+                ? from.next(FirstWords.withoutEnclitic(key))
+                : node;
     }
 
     /** The longest phrase that starts at token {@code at} and ends before {@code end}, or null. */
     public @Nullable Match<T> longest(List<Token> tokens, int at, int end) {
-        return longest(tokens, at, end, value -> true);
+        if (at >= end || !starts.mayBegin(tokens.get(at))) {
+            return null;
+        }
+        Node<T> node = root;
+        Match<T> best = null;
+        for (int i = at; i < end && !node.isLast(); i++) {
+            node = step(node, tokens.get(i));
+            if (node == null) {
+                break;
+            }
+            best = node.match == null ? best : node.match;
+        }
+        return best;
     }
 
     /** The longest phrase of which at least one value passes; only the values that pass are given. */
     public @Nullable Match<T> longest(List<Token> tokens, int at, int end, Predicate<T> passes) {
+        if (at >= end || !starts.mayBegin(tokens.get(at))) {
+            return null;
+        }
         Node<T> node = root;
         Match<T> best = null;
-        for (int i = at; i < end; i++) {
-            if (node.next == null) {
-                break;
-            }
-            node = step(node.next, tokens.get(i));
+        for (int i = at; i < end && !node.isLast(); i++) {
+            node = step(node, tokens.get(i));
             if (node == null) {
                 break;
             }
-            if (node.values != null) {
-                List<T> good = null;
-                for (T value : node.values) {
-                    if (passes.test(value)) {
-                        if (good == null) {
-                            good = new ArrayList<>(node.values.size());
-                        }
-                        good.add(value);
-                    }
-                }
-                if (good != null) {
-                    best = new Match<>(i - at + 1, good);
-                }
-            }
+            Match<T> good = node.match == null ? null : passing(node.match, passes);
+            best = good == null ? best : good;
         }
         return best;
+    }
+
+    private static <T> @Nullable Match<T> passing(Match<T> match, Predicate<T> passes) {
+        List<T> good = null;
+        for (T value : match.values()) {
+            if (passes.test(value)) {
+                if (good == null) {
+                    good = new ArrayList<>(match.values().size());
+                }
+                good.add(value);
+            }
+        }
+        return good == null ? null : new Match<>(match.length(), good);
     }
 }

@@ -5,7 +5,6 @@ import id.kawat.annotation.Predicate;
 import id.kawat.annotation.Role;
 import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +99,11 @@ public record Rule(
         return unmet(predicate) == null;
     }
 
+    /** True where this rule reads the predicate, of which one class is known to be among its own. */
+    boolean readsOfItsClass(Predicate predicate) {
+        return unmetBesidesClass(predicate) == null;
+    }
+
     /** Why this rule does not read the predicate; empty where it does. */
     public Optional<String> objection(Predicate predicate) {
         Supplier<String> unmet = unmet(predicate);
@@ -111,6 +115,10 @@ public record Rule(
         if (!meet(predicate.classes(), classes)) {
             return () -> "class is " + predicate.classes() + ", wants " + classes;
         }
+        return unmetBesidesClass(predicate);
+    }
+
+    private @Nullable Supplier<String> unmetBesidesClass(Predicate predicate) {
         if (!kinds.isEmpty() && !kinds.contains(predicate.kind())) {
             return () -> "put as " + predicate.kind() + ", wants " + kinds;
         }
@@ -145,6 +153,13 @@ public record Rule(
     }
 
     private static <T> boolean meet(Set<T> told, Set<T> asked) {
-        return !told.isEmpty() && !asked.isEmpty() && !Collections.disjoint(told, asked);
+        if (!asked.isEmpty() && !told.isEmpty()) {
+            for (T each : told) {
+                if (asked.contains(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -7,10 +7,8 @@ import id.kawat.source.BrokenDataException;
 import id.kawat.source.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +37,18 @@ public final class RuleBook {
             "rules/own.yml");
 
     private final List<Rule> rules;
-    private final Map<String, List<Rule>> byClass = new HashMap<>();
+    private final Map<String, List<Rule>> byClass;
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        Map<String, List<Rule>> lists = new HashMap<>();
         for (Rule rule : rules) {
             for (String wordClass : rule.classes()) {
-                byClass.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(rule);
+                lists.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(rule);
             }
         }
+        lists.replaceAll((wordClass, list) -> List.copyOf(list));
+        byClass = lists;
     }
 
     /** Reads every rule file. Throws with all problems at once where any is broken. */
@@ -85,11 +86,13 @@ public final class RuleBook {
     public List<Rule> matching(Predicate predicate) {
         List<Rule> matching = new ArrayList<>(2);
         for (Rule rule : candidates(predicate)) {
-            if (rule.reads(predicate)) {
+            if (rule.readsOfItsClass(predicate)) {
                 matching.add(rule);
             }
         }
-        matching.sort(Comparator.comparingInt((Rule rule) -> -rule.weight()));
+        if (matching.size() > 1) {
+            matching.sort(Comparator.comparingInt((Rule rule) -> -rule.weight()));
+        }
         return matching;
     }
 
@@ -98,15 +101,31 @@ public final class RuleBook {
      * the dictionary, and for each in the order of the files.
      */
     public List<Rule> candidates(Predicate predicate) {
-        Set<Rule> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Rule> inOrder = new ArrayList<>(4);
-        for (String wordClass : predicate.classes()) {
+        Set<String> classes = predicate.classes();
+        if (classes.size() == 1) {
+            return byClass.getOrDefault(classes.iterator().next(), List.of());
+        }
+        List<Rule> inOrder = new ArrayList<>();
+        for (String wordClass : classes) {
             for (Rule rule : byClass.getOrDefault(wordClass, List.of())) {
-                if (seen.add(rule)) {
+                if (!isListedBefore(rule, wordClass, classes)) {
                     inOrder.add(rule);
                 }
             }
         }
         return inOrder;
+    }
+
+    /** True where the rule reads one of these classes that stands before this one. */
+    private static boolean isListedBefore(Rule rule, String wordClass, Set<String> classes) {
+        for (String before : classes) {
+            if (before.equals(wordClass)) {
+                return false;
+            }
+            if (rule.classes().contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
