@@ -88,7 +88,7 @@ final class IdleRules {
 
     /** Classes are those of the words, and those made of what stands there: a person's office, an institution's kind, money. */
     private boolean exists(String wanted) {
-        if (wanted.equals("money")
+        if (Predicate.MADE.contains(wanted)
                 || wanted.equals("o-person")
                 || lexicon.classes().contains(wanted)) {
             return true;

@@ -24,6 +24,15 @@ public final class Predicate {
         NOUN
     }
 
+    /** Class of an object that holds a sum of money. */
+    public static final String MONEY = "money";
+
+    /** Class of a predicate whose topic is said: {@code perundingan mengenai batas laut}. */
+    public static final String TOPIC = "topic";
+
+    /** Classes that no word has: they are made of what stands there. */
+    public static final Set<String> MADE = Set.of(MONEY, TOPIC);
+
     final Kind kind;
     final Set<String> classes;
     final List<PredicateWord> words;

@@ -326,7 +326,7 @@ public final class SentenceAnnotator {
                         && mention.from() >= object.from()
                         && mention.to() <= object.to()
                         && quantity.unit().filter(u -> u.length() == 3).isPresent()) {
-                    predicate.objectClasses.add("money");
+                    predicate.objectClasses.add(Predicate.MONEY);
                 }
             }
             for (Mention actor : object.actors()) {
@@ -413,7 +413,7 @@ public final class SentenceAnnotator {
                     }
                     boolean about = role == Role.ABOUT;
                     if (about) {
-                        predicate.objectClasses.add("p-topic");
+                        predicate.objectClasses.add(Predicate.TOPIC);
                     }
                     if (meant.isEmpty() && (role == Role.TOWARD || role == Role.DESTINATION || about)) {
                         meant = pp.np().pps().stream()

@@ -259,10 +259,7 @@ public final class RuleReader {
                 String bare = value.length() > 2 && value.charAt(1) == '-' && "sp".indexOf(value.charAt(0)) >= 0
                         ? value.substring(2)
                         : value;
-                boolean office = bare.startsWith("o-")
-                        || bare.startsWith("i-")
-                        || bare.equals("money")
-                        || value.equals("p-topic");
+                boolean office = bare.startsWith("o-") || bare.startsWith("i-") || Predicate.MADE.contains(bare);
                 if (!office && !classes.contains(bare) && !classes.contains(value)) {
                     wrong(scalar, unknown("class", value, classes) + " in predicates.tsv");
                 }
