@@ -100,7 +100,8 @@ public final class Clause {
         return source;
     }
 
-    boolean quoted() {
+    /** True inside quotation marks. */
+    public boolean quoted() {
         for (Clause c = this; c != null; c = c.parent) {
             if (c.link == Link.QUOTE) {
                 return true;

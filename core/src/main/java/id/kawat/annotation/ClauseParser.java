@@ -518,6 +518,10 @@ final class ClauseParser {
             Clause purpose = open(Clause.Link.TO, host, from);
             if (held.hasAnyClass(ASKING)) {
                 purpose.subject = last;
+            } else if (!last.namesActor() && !last.owners().isEmpty()) {
+                Np owner = new Np(last.from(), last.to());
+                owner.actors().addAll(last.owners());
+                purpose.subject = owner;
             }
             current = purpose;
             return;

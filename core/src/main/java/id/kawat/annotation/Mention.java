@@ -86,6 +86,8 @@ public sealed interface Mention {
             THREE,
             FOUR,
             HE,
+            /** Somebody told of before who is not the one that acts, in {@code mengecamnya}. */
+            HIM,
             /** Whoever spoke last, in {@code tambahnya}. */
             SAYER,
             THEY,

@@ -239,7 +239,7 @@ public final class SentenceAnnotator {
             if (!last.endsWith("nya") || speech || clause.object != null) {
                 return;
             }
-            List<Mention> him = List.of(new Mention.Reference(verb.to() - 1, verb.to(), Mention.Reference.Kind.HE));
+            List<Mention> him = List.of(new Mention.Reference(verb.to() - 1, verb.to(), Mention.Reference.Kind.HIM));
             if (predicate.kind == Predicate.Kind.ACTIVE) {
                 predicate.add(Role.PATIENT, him);
             } else if (predicate.kind == Predicate.Kind.PASSIVE
@@ -459,8 +459,15 @@ public final class SentenceAnnotator {
             return classes;
         }
 
+        private static boolean isActive(Clause clause) {
+            return clause.verb != null && clause.verb.words().getFirst().form() != PredicateWord.Form.PASSIVE;
+        }
+
         /** The subject, said or understood: from the clause above, or from whoever is asked to act. */
         private @Nullable Np subjectOf(Clause clause, int depth) {
+            if (clause.subject == null && clause.link == Clause.Link.MAIN && clause.before.isEmpty() && isActive(clause)) {
+                return clause.after.stream().filter(Np::namesActor).findFirst().orElse(null);
+            }
             if (clause.subject != null || clause.parent == null || depth > 8) {
                 return clause.subject;
             }

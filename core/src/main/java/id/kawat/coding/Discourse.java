@@ -68,6 +68,7 @@ final class Discourse {
     private List<Actor> they = List.of();
     private Optional<String> talkMode = Optional.empty();
     private List<Actor> acting = List.of();
+    private Set<Party> doing = Set.of();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<List<Actor>> groups = new ArrayList<>();
     private final List<Party> mainPair;
@@ -452,6 +453,7 @@ final class Discourse {
             case THREE -> several(3);
             case FOUR -> several(4);
             case SAYER -> lastSpeaker.or(() -> lastPerson).map(List::of).orElse(List.of());
+            case HIM -> him();
             case HE -> lastPerson.map(List::of).orElse(List.of());
             case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
             case WE ->
@@ -477,6 +479,16 @@ final class Discourse {
         return found.isEmpty()
                 ? List.of()
                 : found.stream().map(a -> moved(a, at(m))).toList();
+    }
+
+    /** The last person who is not acting now, else the last subject. */
+    private List<Actor> him() {
+        Optional<Actor> person = lastPerson.filter(a -> !doing.contains(a.party()));
+        if (person.isPresent()) {
+            return List.of(person.get());
+        }
+        boolean other = lastSubject.size() == 1 && !doing.contains(lastSubject.getFirst().party());
+        return other ? lastSubject : List.of();
     }
 
     /** So many sides named or told of together last. */
@@ -582,6 +594,11 @@ final class Discourse {
     /** True where the talk being told is theirs, or no other is told. */
     boolean isTalkOf(Set<Party> parties) {
         return talk.isEmpty() || partySet(talk).equals(parties);
+    }
+
+    /** These do what the words tell now. */
+    void does(List<Actor> actors) {
+        doing = partySet(actors);
     }
 
     /** How the talk being told is held. */

@@ -124,8 +124,13 @@ final class EventReader {
         discourse.speaks(quoted.or(discourse::speaker));
         Set<Clause> told = new HashSet<>();
         for (Predicate predicate : sentence.predicates()) {
+            discourse.does(List.of());
             List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
-            if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty()) {
+            discourse.does(agents);
+            boolean says = predicate.classes().contains("say")
+                    && predicate.kind() != Predicate.Kind.NOUN
+                    && (quoted.isEmpty() || !predicate.clause().quoted());
+            if (says && !agents.isEmpty()) {
                 discourse.speaks(Optional.of(agents.getFirst()));
             }
             if (predicate.classes().contains("call") && predicate.kind() != Predicate.Kind.NOUN) {
@@ -565,7 +570,7 @@ final class EventReader {
         for (Predicate predicate : sentence.predicates()) {
             if (predicate.classes().contains("say") && predicate.kind() != Predicate.Kind.NOUN) {
                 List<Actor> agents = actors(predicate.in(Role.AGENT), discourse);
-                boolean outside = predicate.clause().link() != Clause.Link.QUOTE;
+                boolean outside = !predicate.clause().quoted();
                 if (outside && !agents.isEmpty()) {
                     return Optional.of(agents.getFirst());
                 }
