@@ -303,6 +303,9 @@ final class MentionFinder {
             if (name.note().contains("preposition") && start && lower) {
                 return null;
             }
+            if (name.exact() && match.length() == 1 && abbreviates(tokens, i)) {
+                return null;
+            }
             boolean inName = name.note().contains("part-of-name")
                     && i > 1
                     && tokens.get(i - 1).isCapital()
@@ -328,6 +331,25 @@ final class MentionFinder {
                 return null;
             }
             return new Mention.OfParty(i, i + match.length(), name);
+        }
+
+        /** {@code Memorandum Saling Pengertian (MSP)}: letters in brackets are the first ones of the words before. */
+        private static boolean abbreviates(List<Token> tokens, int i) {
+            String letters = tokens.get(i).text();
+            int first = i - 1 - letters.length();
+            if (first < 0
+                    || letters.length() < 2
+                    || !tokens.get(i - 1).isMark("(")
+                    || i + 1 >= tokens.size()
+                    || !tokens.get(i + 1).isMark(")")) {
+                return false;
+            }
+            for (int j = 0; j < letters.length(); j++) {
+                if (tokens.get(first + j).text().charAt(0) != letters.charAt(j)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean hasCapital(List<Token> tokens, int i, int end) {

@@ -82,7 +82,7 @@ final class FigureReader {
                 return Optional.empty();
             }
             boolean tourists =
-                    words.stream().anyMatch(w -> w.meaning.equals("tourists") && Math.abs(w.at - quantity.from()) <= 6);
+                    words.stream().anyMatch(w -> w.meaning.equals("tourists") && Math.abs(w.at - quantity.from()) <= 12);
             measure = tourists ? Figure.Measure.TOURISTS : Figure.Measure.PEOPLE;
         } else {
             if (money.isEmpty()) {

@@ -35,6 +35,7 @@ final class InstrumentReader {
     private final Set<String> fieldStops;
     private final Set<String> topicStops;
     private final Set<String> andWords;
+    private final Set<String> organisations;
 
     InstrumentReader(Lexicon lexicon) {
         phrases = lexicon.phrases("instruments");
@@ -46,6 +47,7 @@ final class InstrumentReader {
         fieldStops = lexicon.cue("name-field-stop");
         topicStops = lexicon.cue("name-topic-stop");
         andWords = lexicon.cue("and");
+        organisations = lexicon.cue("organisation");
     }
 
     List<Instrument> read(Article article, AnnotatedSentence sentence, Discourse discourse, Dates dates) {
@@ -61,6 +63,9 @@ final class InstrumentReader {
             int from = i;
             int to = i + match.length();
             i = to;
+            if (isInName(sentence, from)) {
+                continue;
+            }
             Optional<Integer> count = count(sentence, from);
             boolean named = tokens.get(from).isCapital()
                     && (from > 0 || match.length() > 1 && tokens.get(from + 1).isCapital());
@@ -78,6 +83,11 @@ final class InstrumentReader {
                     ? quantity(sentence, from).map(Mention::from).orElse(from - 1)
                     : from;
             int end = nameEnd(sentence, to, named);
+            boolean bare = match.length() == 1 && end == to && count.isEmpty();
+            boolean body = match.values().stream().anyMatch(p -> p.value().equals("body"));
+            if (bare || body && (!made || end == to)) {
+                continue;
+            }
             List<Party> parties = parties(sentence, from, end, discourse, kind);
             if (parties.isEmpty()) {
                 continue;
@@ -98,6 +108,18 @@ final class InstrumentReader {
             i = Math.max(i, end);
         }
         return instruments;
+    }
+
+    /** True inside the name of an organisation or the title of a person: {@code Kepala Protokol Negara}. */
+    private boolean isInName(AnnotatedSentence sentence, int at) {
+        boolean named = sentence.mentions().stream()
+                .anyMatch(m -> (m instanceof Mention.OfParty || m instanceof Mention.OfPerson)
+                        && m.from() <= at
+                        && at < m.to());
+        return named
+                || at > 0
+                        && organisations.contains(
+                                sentence.sentence().tokens().get(at - 1).lower());
     }
 
     private static Instrument.Kind kind(List<Phrase> phrases, boolean counted) {

@@ -37,6 +37,8 @@ final class RelationReader {
     private final Set<String> years;
     private final Set<String> nth;
     private final Set<String> tieNouns;
+    private final Set<String> memberNouns;
+    private final Set<String> memberLinks;
 
     RelationReader(Lexicon lexicon) {
         ties = lexicon.phrases("ties");
@@ -49,6 +51,8 @@ final class RelationReader {
         years = lexicon.cue("years");
         nth = lexicon.cue("nth");
         tieNouns = lexicon.cue("tie");
+        memberNouns = lexicon.cue("member-noun");
+        memberLinks = lexicon.cue("member-link");
     }
 
     List<Relation> read(Article article, AnnotatedSentence sentence, Discourse discourse) {
@@ -66,7 +70,14 @@ final class RelationReader {
             int from = i;
             int to = i + match.length();
             i = to;
-            relation(article, sentence, discourse, kind, from, to).ifPresent(relations::add);
+            if (kind == Relation.Kind.MEMBERSHIP) {
+                if (!undone(sentence, from)) {
+                    Since since = since(sentence, from, to, article.published());
+                    relations.addAll(members(article, sentence, from, to, discourse, since));
+                }
+            } else {
+                relation(article, sentence, discourse, kind, from, to).ifPresent(relations::add);
+            }
         }
         started(article, sentence, discourse).ifPresent(relation -> {
             if (relations.stream().noneMatch(r -> r.a().equals(relation.a()) && r.b().equals(relation.b()))) {
@@ -84,9 +95,7 @@ final class RelationReader {
         if (name || undone(sentence, from)) {
             return Optional.empty();
         }
-        List<Party> parties = kind == Relation.Kind.MEMBERSHIP
-                ? member(sentence, from, to, discourse)
-                : Nearby.parties(sentence, from, to, discourse, kind != Relation.Kind.ALLIANCE);
+        List<Party> parties = Nearby.parties(sentence, from, to, discourse, kind != Relation.Kind.ALLIANCE);
         if (parties.size() != 2) {
             return Optional.empty();
         }
@@ -158,21 +167,46 @@ final class RelationReader {
                 Evidence.in(article.text(), span, sentence.sentence().span(), "id/relation/" + kind.code(), 0.8));
     }
 
-    /** A member is named before the word, the body after it. */
-    private static List<Party> member(AnnotatedSentence sentence, int from, int to, Discourse discourse) {
-        Party body = null;
-        Party state = null;
-        for (Mention mention : sentence.mentions()) {
+    /** Members are named before the word with little between, the body after it; {@code negara anggota ASEAN} names none. */
+    private List<Relation> members(
+            Article article, AnnotatedSentence sentence, int from, int to, Discourse discourse, Since since) {
+        List<Token> tokens = sentence.sentence().tokens();
+        boolean named = from == 0 || !memberNouns.contains(tokens.get(from - 1).lower());
+        Optional<Party> body = sentence.mentions().stream()
+                .filter(m -> m.from() >= to && m.from() - to <= 2)
+                .flatMap(m -> discourse.resolve(m).stream())
+                .map(Actor::party)
+                .filter(Party::isBody)
+                .findFirst();
+        if (!named || body.isEmpty()) {
+            return List.of();
+        }
+        List<Relation> relations = new ArrayList<>();
+        int end = from;
+        for (Mention mention : sentence.mentions().reversed()) {
+            if (mention.to() > end || !(mention instanceof Mention.OfParty || mention instanceof Mention.Reference)) {
+                continue;
+            }
+            boolean near = tokens.subList(mention.to(), end).stream()
+                    .allMatch(t -> memberLinks.contains(t.lower()) || t.isMark(","));
+            if (!near) {
+                break;
+            }
             for (Actor actor : discourse.resolve(mention)) {
-                if (actor.party().isBody() && mention.from() >= to && mention.from() - to <= 2 && body == null) {
-                    body = actor.party();
-                }
-                if (actor.party().isState() && mention.to() <= from) {
-                    state = actor.party();
+                if (actor.party().isState()) {
+                    relations.add(make(
+                            article,
+                            sentence,
+                            Relation.Kind.MEMBERSHIP,
+                            List.of(body.get(), actor.party()),
+                            since,
+                            from,
+                            to));
                 }
             }
+            end = mention.from();
         }
-        return body == null || state == null ? List.of() : List.of(body, state);
+        return relations;
     }
 
     /** A year and how sure it is. */
@@ -259,17 +293,14 @@ final class RelationReader {
             } catch (NumberFormatException e) {
                 continue;
             }
-            Optional<Integer> base = Optional.empty();
-            for (Mention mention : sentence.mentions()) {
-                if (mention instanceof Mention.Time time
-                        && time.when() instanceof Mention.When.Absolute absolute
-                        && absolute.period().firstYear() >= 1990) {
-                    base = Optional.of(absolute.period().firstYear());
-                }
-            }
-            if (base.isEmpty()) {
-                base = published.map(Period::firstYear);
-            }
+            int at = i;
+            Optional<Integer> base = sentence.mentions().stream()
+                    .filter(m -> m instanceof Mention.Time time
+                            && time.when() instanceof Mention.When.Absolute absolute
+                            && absolute.period().firstYear() >= 1990)
+                    .min(Comparator.comparingInt(m -> Math.abs(m.from() - at)))
+                    .map(m -> ((Mention.When.Absolute) ((Mention.Time) m).when()).period().firstYear())
+                    .or(() -> published.map(Period::firstYear));
             boolean roughly = i > 0 && about.contains(tokens.get(i - 1).lower());
             return base.map(year -> new Since(Optional.of(Period.year(year - passed)), roughly))
                     .orElse(Since.UNKNOWN);

@@ -83,7 +83,7 @@ public final class Tokenizer {
             if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 small |= Character.isLowerCase(c);
                 i += width;
-            } else if (Character.isDigit(c) && !small) {
+            } else if (Character.isDigit(c) && !small && !isAmount(text, i, end)) {
                 i += width;
             } else if ((c == '\'' || c == '’' || c == 'ʻ')
                     && i + 1 < end
@@ -101,6 +101,15 @@ public final class Tokenizer {
             }
         }
         return Math.min(i, end);
+    }
+
+    /** {@code RM7,4}: a currency and its amount are two tokens; {@code A380} is one. */
+    private static boolean isAmount(String text, int at, int end) {
+        int i = at;
+        while (i < end && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i + 1 < end && (text.charAt(i) == ',' || text.charAt(i) == '.') && Character.isDigit(text.charAt(i + 1));
     }
 
     private static int addressEnd(String text, int at, int end) {
