@@ -66,6 +66,11 @@ final class Dates {
         return published.isPresent() && period.first().isAfter(published.get());
     }
 
+    /** True for a year that is not over on the day of writing. */
+    boolean isNotOver(Period year) {
+        return published.isPresent() && year.firstYear() >= published.get().getYear();
+    }
+
     private Optional<LocalDate> anchor(Optional<Period> told) {
         return published.or(() -> told.map(Period::first)).or(() -> year.map(y -> LocalDate.of(y, 7, 1)));
     }

@@ -64,9 +64,11 @@ final class Discourse {
     private final List<List<Actor>> told = new ArrayList<>();
     private Optional<Period> day = Optional.empty();
     private boolean onlyWritten;
+    private Optional<Period> yearAhead = Optional.empty();
     private List<Actor> sentencePair = List.of();
     private List<Actor> they = List.of();
     private Optional<String> talkMode = Optional.empty();
+    private final Map<Set<Party>, String> modes = new HashMap<>();
     private List<Actor> acting = List.of();
     private Set<Party> doing = Set.of();
     private final List<Deed> deeds = new ArrayList<>();
@@ -99,6 +101,15 @@ final class Discourse {
             day = Optional.of(period);
             onlyWritten = false;
         }
+    }
+
+    /** The year set out with that is not over yet: what is planned lies in it. */
+    Optional<Period> yearAhead() {
+        return yearAhead;
+    }
+
+    void yearAhead(Period year) {
+        yearAhead = Optional.of(year);
     }
 
     Optional<Actor> speaker() {
@@ -591,11 +602,6 @@ final class Discourse {
         acting = parties(actors) == 1 ? List.copyOf(actors) : List.of();
     }
 
-    /** True where the talk being told is theirs, or no other is told. */
-    boolean isTalkOf(Set<Party> parties) {
-        return talk.isEmpty() || partySet(talk).equals(parties);
-    }
-
     /** These do what the words tell now. */
     void does(List<Actor> actors) {
         doing = partySet(actors);
@@ -608,6 +614,17 @@ final class Discourse {
 
     void talkIs(Optional<String> mode) {
         talkMode = mode;
+    }
+
+    /** The talk of these is held so. */
+    void talkIs(Set<Party> parties, Optional<String> mode) {
+        talkMode = mode;
+        mode.ifPresent(m -> modes.put(Set.copyOf(parties), m));
+    }
+
+    /** How the talk of these was held when it was told last; where none of any is told, how it is spoken of. */
+    Optional<String> talkModeOf(Set<Party> parties) {
+        return Optional.ofNullable(modes.get(parties)).or(() -> talk.isEmpty() ? talkMode : Optional.empty());
     }
 
     void theyAre(List<Actor> actors) {

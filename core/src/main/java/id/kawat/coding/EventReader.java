@@ -6,6 +6,7 @@ import id.kawat.annotation.Mention;
 import id.kawat.annotation.Modality;
 import id.kawat.annotation.Predicate;
 import id.kawat.annotation.Role;
+import id.kawat.annotation.Unit;
 import id.kawat.article.Article;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
@@ -119,6 +120,7 @@ final class EventReader {
         discourse.enter(sentence);
         discourse.inSentence(named(sentence, discourse));
         Optional<Period> sentenceDay = sentenceDay(sentence, discourse, dates);
+        yearAhead(sentence, dates).ifPresent(discourse::yearAhead);
         Optional<Actor> label = discourse.takeLabel();
         Optional<Actor> quoted = label.isPresent() ? label : quoteSpeaker(sentence, discourse);
         discourse.speaks(quoted.or(discourse::speaker));
@@ -195,12 +197,26 @@ final class EventReader {
                     && !Collections.disjoint(predicate.classes(), ENGAGEMENTS)
                     && predicate.in(Role.AGENT).isEmpty()
                     && predicate.in(Role.OWNER).isEmpty()
-                    && predicate.in(Role.BETWEEN).isEmpty();
+                    && predicate.in(Role.BETWEEN).isEmpty()
+                    && sentence.units().stream()
+                            .anyMatch(u -> u.type() == Unit.Type.DET
+                                    && u.from() >= predicate.anchorTo()
+                                    && u.to() <= predicate.anchorTo() + 2);
             if (pointsBack) {
                 return sentenceDay(sentence, discourse, dates).filter(day -> !dates.isAhead(day));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Tahun 2025 menjadi …}: the year a sentence sets out with, where it is not over yet. */
+    private static Optional<Period> yearAhead(AnnotatedSentence sentence, Dates dates) {
+        return sentence.mentions().stream()
+                .limit(1)
+                .filter(m -> m instanceof Mention.Time && m.from() == 0)
+                .flatMap(m -> dates.resolve(((Mention.Time) m).when(), Optional.empty()).stream())
+                .filter(period -> period.iso().length() == 4 && dates.isNotOver(period))
+                .findFirst();
     }
 
     /** A deed that is only the purpose of another is not told to have been done. */
@@ -227,7 +243,7 @@ final class EventReader {
             discourse.talkOf(all);
             discourse.theyAre(all);
             if (talk) {
-                discourse.talkIs(event.mode());
+                discourse.talkIs(parties(all), event.mode());
             }
         } else if (event.type() == EventType.AGREE
                 || event.type() == EventType.SUPPORT
@@ -690,7 +706,7 @@ final class EventReader {
                         .filter(m -> m.equals("meeting") || m.equals("summit"))
                         .isPresent();
         Optional<String> means = contact ? means(sentence, predicate) : Optional.empty();
-        Optional<String> going = discourse.isTalkOf(parties(drawn.actors)) ? discourse.talkMode() : Optional.empty();
+        Optional<String> going = discourse.talkModeOf(parties(drawn.actors));
         Optional<String> remote = going.filter(m -> m.equals("phone") || m.equals("video"));
         boolean discussed = predicate.classes().contains("discuss");
         if (means.isPresent()) {
@@ -790,8 +806,10 @@ final class EventReader {
             return best;
         }
         if (status == EventStatus.PLANNED || status == EventStatus.HYPOTHETICAL) {
-            return sentenceDay.filter(day ->
-                    discourse.day().isEmpty() || !day.equals(discourse.day().get()));
+            return sentenceDay
+                    .filter(day -> discourse.day().isEmpty()
+                            || !day.equals(discourse.day().get()))
+                    .or(() -> engagement ? discourse.yearAhead() : Optional.empty());
         }
         Clause clause = predicate.clause();
         boolean meanwhile = clause.link() == Clause.Link.TIME

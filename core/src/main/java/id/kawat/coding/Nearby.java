@@ -2,6 +2,7 @@ package id.kawat.coding;
 
 import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
+import id.kawat.annotation.Unit;
 import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
 import java.util.ArrayList;
@@ -31,9 +32,9 @@ final class Nearby {
                 before.addFirst(mention);
             }
         }
-        gather(after, discourse, found, m -> m.from() - to <= 8);
+        gather(sentence, after, discourse, found, m -> m.from() - to <= 8);
         if (found.size() < 2) {
-            gather(before, discourse, found, m -> true);
+            gather(sentence, before, discourse, found, m -> true);
         }
         if (!understood) {
             return found.keySet().stream().limit(2).toList();
@@ -57,7 +58,17 @@ final class Nearby {
                 && party.name().party().code().contains("AMERICA");
     }
 
+    /** {@code hubungan dengan Moskow}: a capital beside which one stands, not in which something is. */
+    private static boolean speaks(AnnotatedSentence sentence, Mention.OfParty place) {
+        return place.name().kind() == PartyName.Kind.CAPITAL
+                && sentence.units().stream()
+                        .anyMatch(unit -> unit.to() == place.from()
+                                && unit.type() == Unit.Type.PREP
+                                && (unit.value().equals("with") || unit.value().equals("between")));
+    }
+
     private static void gather(
+            AnnotatedSentence sentence,
             List<Mention> mentions, Discourse discourse, Map<Party, Integer> into, Predicate<Mention> near) {
         for (Mention mention : mentions) {
             if (into.size() >= 2 || !near.test(mention)) {
@@ -66,7 +77,8 @@ final class Nearby {
             if (mention instanceof Mention.OfParty party && party.name().party().isOther()) {
                 continue;
             }
-            if (mention instanceof Mention.OfParty party && (party.name().isPlace() || isPlainRegion(party))) {
+            if (mention instanceof Mention.OfParty party
+                    && (party.name().isPlace() && !speaks(sentence, party) || isPlainRegion(party))) {
                 continue;
             }
             for (Actor actor : discourse.resolve(mention)) {

@@ -37,6 +37,7 @@ final class RelationReader {
     private final Set<String> years;
     private final Set<String> nth;
     private final Set<String> tieNouns;
+    private final Set<String> as;
     private final Set<String> memberNouns;
     private final Set<String> memberLinks;
 
@@ -51,6 +52,7 @@ final class RelationReader {
         years = lexicon.cue("years");
         nth = lexicon.cue("nth");
         tieNouns = lexicon.cue("tie");
+        as = lexicon.cue("as");
         memberNouns = lexicon.cue("member-noun");
         memberLinks = lexicon.cue("member-link");
     }
@@ -73,7 +75,11 @@ final class RelationReader {
             if (kind == Relation.Kind.MEMBERSHIP) {
                 if (!undone(sentence, from)) {
                     Since since = since(sentence, from, to, article.published());
-                    relations.addAll(members(article, sentence, from, to, discourse, since));
+                    boolean has = match.values().getFirst().value().equals("has");
+                    relations.addAll(
+                            has
+                                    ? membersAfter(article, sentence, from, to, discourse, since)
+                                    : members(article, sentence, from, to, discourse, since));
                 }
             } else {
                 relation(article, sentence, discourse, kind, from, to).ifPresent(relations::add);
@@ -135,10 +141,12 @@ final class RelationReader {
     /** True for {@code menaikkan hubungan menjadi kemitraan strategis}, said of the day that is told. */
     private static boolean raised(AnnotatedSentence sentence, int at) {
         return sentence.predicates().stream()
-                .anyMatch(p -> p.classes().contains("upgrade")
+                .anyMatch(p -> (p.classes().contains("upgrade")
+                                || p.classes().contains("establish") && p.anchorFrom() == at)
                         && p.kind() != Predicate.Kind.NOUN
                         && !p.is(Modality.FUTURE)
-                        && p.anchorTo() <= at
+                        && !p.is(Modality.WILLED)
+                        && (p.anchorTo() <= at || p.anchorFrom() == at)
                         && at < p.to()
                         && p.clause().link() != Clause.Link.TIME
                         && p.clause().link() != Clause.Link.RELATIVE);
@@ -173,7 +181,7 @@ final class RelationReader {
         List<Token> tokens = sentence.sentence().tokens();
         boolean named = from == 0 || !memberNouns.contains(tokens.get(from - 1).lower());
         Optional<Party> body = sentence.mentions().stream()
-                .filter(m -> m.from() >= to && m.from() - to <= 2)
+                .filter(m -> m.from() >= to && m.from() - to <= (tokens.size() > to && nth.contains(tokens.get(to).lower()) ? 4 : 2))
                 .flatMap(m -> discourse.resolve(m).stream())
                 .map(Actor::party)
                 .filter(Party::isBody)
@@ -189,7 +197,12 @@ final class RelationReader {
             }
             boolean near = tokens.subList(mention.to(), end).stream()
                     .allMatch(t -> memberLinks.contains(t.lower()) || t.isMark(","));
-            if (!near) {
+            boolean role = relations.isEmpty() && from > 0 && as.contains(tokens.get(from - 1).lower())
+                    && from - mention.to() <= 10;
+            if (!near && !(role && mention instanceof Mention.OfParty party && !party.name().isPlace())) {
+                if (role) {
+                    continue;
+                }
                 break;
             }
             for (Actor actor : discourse.resolve(mention)) {
@@ -205,6 +218,31 @@ final class RelationReader {
                 }
             }
             end = mention.from();
+        }
+        return relations;
+    }
+
+    /** {@code Uni Eropa, yang beranggotakan Kroasia}: the body before, its members after. */
+    private static List<Relation> membersAfter(
+            Article article, AnnotatedSentence sentence, int from, int to, Discourse discourse, Since since) {
+        List<Relation> relations = new ArrayList<>();
+        Party body = null;
+        for (Mention mention : sentence.mentions()) {
+            for (Actor actor : discourse.resolve(mention)) {
+                if (mention.to() <= from && from - mention.to() <= 6 && actor.party().isBody()) {
+                    body = actor.party();
+                }
+                if (body != null && mention.from() >= to && mention.from() - to <= 8 && actor.party().isState()) {
+                    relations.add(make(
+                            article,
+                            sentence,
+                            Relation.Kind.MEMBERSHIP,
+                            List.of(body, actor.party()),
+                            since,
+                            from,
+                            to));
+                }
+            }
         }
         return relations;
     }
@@ -227,7 +265,9 @@ final class RelationReader {
             String before = time.from() > 0 ? tokens.get(time.from() - 1).lower() : "";
             String earlier = time.from() > 1 ? tokens.get(time.from() - 2).lower() : "";
             boolean near = time.from() >= to ? time.from() - to <= 14 : from - time.to() <= 6;
-            if (near && (sinceWords.contains(before) || sinceWords.contains(earlier))) {
+            if (near
+                    && (sinceWords.contains(before) || sinceWords.contains(earlier))
+                    && !isOfAnother(tokens, from, to, time)) {
                 return new Since(Optional.of(absolute.period()), about.contains(before));
             }
             if (near
@@ -241,6 +281,17 @@ final class RelationReader {
             }
         }
         return counted(sentence, from, to, published);
+    }
+
+    /** True where another tie stands nearer to the time: {@code 65 tahun hubungan diplomatik, dan sejak 2013 mitra strategis}. */
+    private boolean isOfAnother(List<Token> tokens, int from, int to, Mention.Time time) {
+        int own = time.from() >= to ? time.from() - to : from - time.to();
+        for (int i = time.to(); i < Math.min(tokens.size(), time.to() + own); i++) {
+            if (ties.longest(tokens, i, tokens.size()) != null && i >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where a tie is named between: a year after it is that one's. */
@@ -300,12 +351,23 @@ final class RelationReader {
                             && absolute.period().firstYear() >= 1990)
                     .min(Comparator.comparingInt(m -> Math.abs(m.from() - at)))
                     .map(m -> ((Mention.When.Absolute) ((Mention.Time) m).when()).period().firstYear())
-                    .or(() -> published.map(Period::firstYear));
+                    .or(() -> published.map(day -> day.firstYear() + yearsFrom(sentence)));
             boolean roughly = i > 0 && about.contains(tokens.get(i - 1).lower());
             return base.map(year -> new Since(Optional.of(Period.year(year - passed)), roughly))
                     .orElse(Since.UNKNOWN);
         }
         return Since.UNKNOWN;
+    }
+
+    /** {@code tahun lalu}: how many years from the day of writing the sentence tells of. */
+    private static int yearsFrom(AnnotatedSentence sentence) {
+        return sentence.mentions().stream()
+                .filter(m -> m instanceof Mention.Time time
+                        && time.when() instanceof Mention.When.Relative relative
+                        && relative.unit() == Mention.When.Unit.YEAR)
+                .map(m -> ((Mention.When.Relative) ((Mention.Time) m).when()).offset())
+                .findFirst()
+                .orElse(0);
     }
 
     /** {@code hubungan Ghana-Cile dimulai pada 1976}: relations said to have begun. */
