@@ -622,9 +622,10 @@ final class Discourse {
         mode.ifPresent(m -> modes.put(Set.copyOf(parties), m));
     }
 
-    /** How the talk of these was held when it was told last; where none of any is told, how it is spoken of. */
+    /** How the talk of these was held when it was told last; else how the last one was in which any of them took part. */
     Optional<String> talkModeOf(Set<Party> parties) {
-        return Optional.ofNullable(modes.get(parties)).or(() -> talk.isEmpty() ? talkMode : Optional.empty());
+        boolean shared = talk.isEmpty() || talk.stream().anyMatch(a -> parties.contains(a.party()));
+        return Optional.ofNullable(modes.get(parties)).or(() -> shared ? talkMode : Optional.empty());
     }
 
     void theyAre(List<Actor> actors) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Adds an article's mentions of meetings, calls, visits up to engagements: each once, however often it is told. */
 final class EngagementBuilder {
@@ -24,7 +25,7 @@ final class EngagementBuilder {
 
     List<Engagement> build(Article article, List<Event> events) {
         List<Group> groups = new ArrayList<>();
-        for (Event event : events) {
+        for (Event event : events.stream().flatMap(EngagementBuilder::apart).toList()) {
             if (event.type() != EventType.CONSULT
                     || event.status() == EventStatus.NEGATED
                     || event.status() == EventStatus.HYPOTHETICAL) {
@@ -47,6 +48,14 @@ final class EngagementBuilder {
             }
         }
         return groups.stream().map(group -> group.engagement(article)).toList();
+    }
+
+    /** A visit to several is a visit to each. */
+    private static Stream<Event> apart(Event event) {
+        boolean several = event.mode().equals(Optional.of("visit"))
+                && !event.symmetric()
+                && event.recipient().size() > 1;
+        return several ? event.recipient().stream().map(event::toward) : Stream.of(event);
     }
 
     /** Going between others is no meeting of its own where the text does not say how. */

@@ -43,6 +43,15 @@ public record Event(
         implements Fact {
     /** The same act on this day, as later words tell. */
     public Event dated(Period day) {
+        return with(recipient, Optional.of(day));
+    }
+
+    /** The same act, as far as it was toward this one. */
+    public Event toward(Party one) {
+        return with(List.of(one), date);
+    }
+
+    private Event with(List<Party> toward, Optional<Period> on) {
         return new Event(
                 id,
                 document,
@@ -51,9 +60,9 @@ public record Event(
                 status,
                 symmetric,
                 actor,
-                recipient,
+                toward,
                 participants,
-                Optional.of(day),
+                on,
                 place,
                 contexts,
                 topics,
