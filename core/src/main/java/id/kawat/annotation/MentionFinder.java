@@ -53,6 +53,7 @@ final class MentionFinder {
     private final Set<String> forWords;
     private final Set<String> alsoOffice;
     private final Set<String> andWords;
+    private final Set<String> degrees;
     private final Set<String> relatives;
     private final FirstWords openers;
     private final TimeReader times;
@@ -73,6 +74,7 @@ final class MentionFinder {
         forWords = lexicon.cue("for");
         alsoOffice = lexicon.cue("also-office");
         andWords = lexicon.cue("and");
+        degrees = lexicon.cue("degree");
         relatives = lexicon.cue("relative");
         times = new TimeReader(lexicon);
         quantities = new QuantityReader(lexicon);
@@ -129,44 +131,85 @@ final class MentionFinder {
             return mentions;
         }
 
-        /** {@code Sekretaris Jenderal Partai Komunis Vietnam, Presiden To Lam}: two titles and one name are one person. */
+        /**
+         * Two titles and one name are one person: {@code Sekretaris Jenderal Partai Komunis Vietnam, Presiden To Lam}. A rank or an
+         * honorific after the office does not replace it: {@code Duta Besar Fiji Ratu Semi Tuilagi}.
+         */
         private static void appose(List<Mention> mentions, List<Token> tokens) {
-            if (mentions.size() < 2
-                    || !(mentions.getLast() instanceof Mention.OfPerson named)
-                    || named.name().isEmpty()
-                    || !(mentions.get(mentions.size() - 2) instanceof Mention.OfPerson titled)
-                    || titled.name().isPresent()
-                    || titled.title().isEmpty()
-                    || titled.to() + 1 != named.from()
-                    || !tokens.get(titled.to()).isMark(",")) {
-                return;
+            while (mentions.size() > 1
+                    && mentions.getLast() instanceof Mention.OfPerson named
+                    && named.name().isPresent()
+                    && mentions.get(mentions.size() - 2) instanceof Mention.OfPerson titled
+                    && isOne(titled, named, tokens)) {
+                mentions.removeLast();
+                mentions.removeLast();
+                Mention.OfPerson first = titled;
+                if (isBracketed(titled, tokens)
+                        && !mentions.isEmpty()
+                        && mentions.getLast() instanceof Mention.OfPerson office
+                        && office.name().isEmpty()
+                        && office.to() + 1 == titled.from()) {
+                    mentions.removeLast();
+                    first = office;
+                }
+                mentions.add(joined(first, named));
             }
+        }
+
+        /** {@code Widodo MSc}: a degree after a name is no part of it. */
+        private int beforeDegrees(List<Token> tokens, int from, int to) {
+            int end = to;
+            while (end > from + 1 && degrees.contains(tokens.get(end - 1).lower())) {
+                end--;
+            }
+            return end;
+        }
+
+        private static boolean isBracketed(Mention.OfPerson person, List<Token> tokens) {
+            return person.from() > 0
+                    && tokens.get(person.from() - 1).isMark("(")
+                    && person.to() < tokens.size()
+                    && tokens.get(person.to()).isMark(")");
+        }
+
+        private static boolean isOne(Mention.OfPerson titled, Mention.OfPerson named, List<Token> tokens) {
             boolean agree = titled.of().isEmpty()
                     || named.of().isEmpty()
                     || titled.of().get().party().equals(named.of().get().party());
-            boolean one = titled.title()
+            if (titled.name().isPresent() || titled.title().isEmpty() || !agree) {
+                return false;
+            }
+            boolean adjoining = titled.to() == named.from();
+            boolean bracketed = titled.to() + 1 == named.from() && isBracketed(titled, tokens);
+            boolean comma =
+                    titled.to() + 1 == named.from() && tokens.get(titled.to()).isMark(",");
+            boolean lesser = named.title()
+                    .filter(t -> t.note().contains("rank")
+                            || t.office().filter(Office.ROYAL::equals).isPresent())
+                    .isPresent();
+            boolean single = titled.title()
                             .flatMap(Title::office)
                             .filter(SINGLE::contains)
                             .isPresent()
                     && tokens.get(titled.from()).lower().indexOf('-') < 0;
-            if (agree && one) {
-                mentions.removeLast();
-                mentions.removeLast();
-                mentions.add(new Mention.OfPerson(
-                        titled.from(),
-                        named.to(),
-                        named.name(),
-                        named.nameFrom(),
-                        named.nameTo(),
-                        titled.title(),
-                        titled.titleText(),
-                        titled.of().isPresent() ? titled.of() : named.of(),
-                        titled.ofReference(),
-                        titled.institution(),
-                        titled.posting().or(named::posting),
-                        titled.former() || named.former(),
-                        named.elect()));
-            }
+            return (adjoining || bracketed || comma) && lesser || comma && single;
+        }
+
+        private static Mention.OfPerson joined(Mention.OfPerson titled, Mention.OfPerson named) {
+            return new Mention.OfPerson(
+                    titled.from(),
+                    named.to(),
+                    named.name(),
+                    named.nameFrom(),
+                    named.nameTo(),
+                    titled.title(),
+                    titled.titleText(),
+                    titled.of().isPresent() ? titled.of() : named.of(),
+                    titled.ofReference(),
+                    titled.institution(),
+                    titled.posting().or(named::posting),
+                    titled.former() || named.former(),
+                    named.elect());
         }
 
         private @Nullable Mention at(List<Token> tokens, int i, int end) {
@@ -502,6 +545,10 @@ final class MentionFinder {
                     continue;
                 }
                 Mention.OfParty party = party(tokens, to, end);
+                WordTrie.Match<InstitutionWord> council = lexicon.institutions().longest(tokens, to, end);
+                if (party != null && council != null && council.length() > party.to() - to) {
+                    party = null;
+                }
                 if (party != null) {
                     if (of.isEmpty()
                             || of.get().isPlace()
@@ -623,7 +670,7 @@ final class MentionFinder {
                         continue;
                     }
                     nameFrom = to;
-                    nameTo = named;
+                    nameTo = beforeDegrees(tokens, to, named);
                     to = named;
                     break;
                 }

@@ -465,7 +465,10 @@ public final class SentenceAnnotator {
 
         /** The subject, said or understood: from the clause above, or from whoever is asked to act. */
         private @Nullable Np subjectOf(Clause clause, int depth) {
-            if (clause.subject == null && clause.link == Clause.Link.MAIN && clause.before.isEmpty() && isActive(clause)) {
+            if (clause.subject == null
+                    && clause.link == Clause.Link.MAIN
+                    && clause.before.isEmpty()
+                    && isActive(clause)) {
                 return clause.after.stream().filter(Np::namesActor).findFirst().orElse(null);
             }
             if (clause.subject != null || clause.parent == null || depth > 8) {

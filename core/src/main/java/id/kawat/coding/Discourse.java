@@ -498,7 +498,8 @@ final class Discourse {
         if (person.isPresent()) {
             return List.of(person.get());
         }
-        boolean other = lastSubject.size() == 1 && !doing.contains(lastSubject.getFirst().party());
+        boolean other = lastSubject.size() == 1
+                && !doing.contains(lastSubject.getFirst().party());
         return other ? lastSubject : List.of();
     }
 

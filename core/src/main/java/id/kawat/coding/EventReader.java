@@ -707,8 +707,8 @@ final class EventReader {
                         .isPresent();
         Optional<String> means = contact ? means(sentence, predicate) : Optional.empty();
         Optional<String> going = discourse.talkModeOf(parties(drawn.actors));
-        Optional<String> remote = going.filter(m -> m.equals("phone") || m.equals("video"))
-                .filter(m -> !sentence.caption());
+        Optional<String> remote =
+                going.filter(m -> m.equals("phone") || m.equals("video")).filter(m -> !sentence.caption());
         boolean discussed = predicate.classes().contains("discuss");
         if (means.isPresent()) {
             return means;

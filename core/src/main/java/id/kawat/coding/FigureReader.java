@@ -81,8 +81,8 @@ final class FigureReader {
             if (!unit.equals("people")) {
                 return Optional.empty();
             }
-            boolean tourists =
-                    words.stream().anyMatch(w -> w.meaning.equals("tourists") && Math.abs(w.at - quantity.from()) <= 12);
+            boolean tourists = words.stream()
+                    .anyMatch(w -> w.meaning.equals("tourists") && Math.abs(w.at - quantity.from()) <= 12);
             measure = tourists ? Figure.Measure.TOURISTS : Figure.Measure.PEOPLE;
         } else {
             if (money.isEmpty()) {

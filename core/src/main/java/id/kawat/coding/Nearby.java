@@ -69,7 +69,10 @@ final class Nearby {
 
     private static void gather(
             AnnotatedSentence sentence,
-            List<Mention> mentions, Discourse discourse, Map<Party, Integer> into, Predicate<Mention> near) {
+            List<Mention> mentions,
+            Discourse discourse,
+            Map<Party, Integer> into,
+            Predicate<Mention> near) {
         for (Mention mention : mentions) {
             if (into.size() >= 2 || !near.test(mention)) {
                 return;

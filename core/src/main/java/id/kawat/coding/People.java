@@ -352,6 +352,16 @@ final class People {
                         .findFirst()
                         .orElse(null);
             }
+            if (same == null) {
+                Leader one = leader.get();
+                same = known.stream()
+                        .filter(k -> lexicon.leaders()
+                                .find(k.name, published)
+                                .filter(one::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElse(null);
+            }
             if (same != null) {
                 return same;
             }

@@ -141,15 +141,15 @@ final class RelationReader {
     /** True for {@code menaikkan hubungan menjadi kemitraan strategis}, said of the day that is told. */
     private static boolean raised(AnnotatedSentence sentence, int at) {
         return sentence.predicates().stream()
-                .anyMatch(p -> (p.classes().contains("upgrade")
-                                || p.classes().contains("establish") && p.anchorFrom() == at)
-                        && p.kind() != Predicate.Kind.NOUN
-                        && !p.is(Modality.FUTURE)
-                        && !p.is(Modality.WILLED)
-                        && (p.anchorTo() <= at || p.anchorFrom() == at)
-                        && at < p.to()
-                        && p.clause().link() != Clause.Link.TIME
-                        && p.clause().link() != Clause.Link.RELATIVE);
+                .anyMatch(p ->
+                        (p.classes().contains("upgrade") || p.classes().contains("establish") && p.anchorFrom() == at)
+                                && p.kind() != Predicate.Kind.NOUN
+                                && !p.is(Modality.FUTURE)
+                                && !p.is(Modality.WILLED)
+                                && (p.anchorTo() <= at || p.anchorFrom() == at)
+                                && at < p.to()
+                                && p.clause().link() != Clause.Link.TIME
+                                && p.clause().link() != Clause.Link.RELATIVE);
     }
 
     private static Relation make(
@@ -181,7 +181,12 @@ final class RelationReader {
         List<Token> tokens = sentence.sentence().tokens();
         boolean named = from == 0 || !memberNouns.contains(tokens.get(from - 1).lower());
         Optional<Party> body = sentence.mentions().stream()
-                .filter(m -> m.from() >= to && m.from() - to <= (tokens.size() > to && nth.contains(tokens.get(to).lower()) ? 4 : 2))
+                .filter(m -> m.from() >= to
+                        && m.from() - to
+                                <= (tokens.size() > to
+                                                && nth.contains(tokens.get(to).lower())
+                                        ? 4
+                                        : 2))
                 .flatMap(m -> discourse.resolve(m).stream())
                 .map(Actor::party)
                 .filter(Party::isBody)
@@ -197,9 +202,14 @@ final class RelationReader {
             }
             boolean near = tokens.subList(mention.to(), end).stream()
                     .allMatch(t -> memberLinks.contains(t.lower()) || t.isMark(","));
-            boolean role = relations.isEmpty() && from > 0 && as.contains(tokens.get(from - 1).lower())
+            boolean role = relations.isEmpty()
+                    && from > 0
+                    && as.contains(tokens.get(from - 1).lower())
                     && from - mention.to() <= 10;
-            if (!near && !(role && mention instanceof Mention.OfParty party && !party.name().isPlace())) {
+            if (!near
+                    && !(role
+                            && mention instanceof Mention.OfParty party
+                            && !party.name().isPlace())) {
                 if (role) {
                     continue;
                 }
@@ -229,10 +239,15 @@ final class RelationReader {
         Party body = null;
         for (Mention mention : sentence.mentions()) {
             for (Actor actor : discourse.resolve(mention)) {
-                if (mention.to() <= from && from - mention.to() <= 6 && actor.party().isBody()) {
+                if (mention.to() <= from
+                        && from - mention.to() <= 6
+                        && actor.party().isBody()) {
                     body = actor.party();
                 }
-                if (body != null && mention.from() >= to && mention.from() - to <= 8 && actor.party().isState()) {
+                if (body != null
+                        && mention.from() >= to
+                        && mention.from() - to <= 8
+                        && actor.party().isState()) {
                     relations.add(make(
                             article,
                             sentence,
@@ -350,7 +365,9 @@ final class RelationReader {
                             && time.when() instanceof Mention.When.Absolute absolute
                             && absolute.period().firstYear() >= 1990)
                     .min(Comparator.comparingInt(m -> Math.abs(m.from() - at)))
-                    .map(m -> ((Mention.When.Absolute) ((Mention.Time) m).when()).period().firstYear())
+                    .map(m -> ((Mention.When.Absolute) ((Mention.Time) m).when())
+                            .period()
+                            .firstYear())
                     .or(() -> published.map(day -> day.firstYear() + yearsFrom(sentence)));
             boolean roughly = i > 0 && about.contains(tokens.get(i - 1).lower());
             return base.map(year -> new Since(Optional.of(Period.year(year - passed)), roughly))

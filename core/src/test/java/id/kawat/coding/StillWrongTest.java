@@ -46,14 +46,12 @@ class StillWrongTest {
     }
 
     @Test
-    @Todo("office military-commander")
     void aRankBeforeTheNameDoesNotReplaceTheOffice() {
         coding("Juru bicara pemerintah Niger, Kolonel Mayor Issa Garba, menuduh Ukraina.")
                 .yields("person spokesperson NER 'Issa Garba'");
     }
 
     @Test
-    @Todo("office royal")
     void anHonorificBeforeTheNameDoesNotReplaceTheOffice() {
         coding("Duta Besar Fiji untuk Indonesia Ratu Semi Tuilagi menemui Ketua DPR Maharani Sekarwangi.")
                 .yields("person ambassador FJI 'Semi Tuilagi'");
