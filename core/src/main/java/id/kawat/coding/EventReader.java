@@ -159,6 +159,11 @@ final class EventReader {
                 told.add(predicate.clause());
                 break;
             }
+            if (predicate.classes().contains("announce")
+                    && predicate.kind() != Predicate.Kind.NOUN
+                    && !agents.isEmpty()) {
+                discourse.did(EventType.STATEMENT, predicate.classes(), acting(agents), List.of());
+            }
             boolean main = predicate.clause().link() == Clause.Link.MAIN
                     || predicate.clause().link() == Clause.Link.AND;
             if (predicate.kind() != Predicate.Kind.NOUN && !agents.isEmpty() && main) {
