@@ -19,6 +19,8 @@ final class ClauseParser {
             Set.of("ask", "urge", "propose", "invite", "demand", "aid", "ban", "threaten");
     private static final Set<String> TELLING = Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny");
 
+    private static final Set<String> WILLED = Set.of("pledge", "want", "thank", "praise", "reject", "condemn", "back");
+
     private final List<Token> tokens;
     private final List<Unit> units;
     private final boolean headline;
@@ -527,6 +529,12 @@ final class ClauseParser {
             return;
         }
         if (coordinated || comma) {
+            if (host.link == Clause.Link.THAT && isThing(host.subject) && willed(units.get(i))) {
+                Clause teller = host.parent;
+                if (teller != null && teller.subject != null && teller.subject.namesActor()) {
+                    host = teller;
+                }
+            }
             boolean meant = host.purpose;
             Clause same = open(
                     host.link == Clause.Link.MAIN || host.link == Clause.Link.QUOTE ? Clause.Link.AND : host.link,
@@ -552,6 +560,15 @@ final class ClauseParser {
             host.object = null;
         }
         current = after;
+    }
+
+    private static boolean isThing(@Nullable Np subject) {
+        return subject != null && !subject.namesActor();
+    }
+
+    /** True for what only somebody with a will does: promise, ask, thank. */
+    private static boolean willed(Unit verb) {
+        return !isPassive(verb) && (verb.hasAnyClass(WILLED) || verb.hasAnyClass(ASKING) || verb.hasAnyClass(TELLING));
     }
 
     private static boolean isPassive(Unit verb) {
