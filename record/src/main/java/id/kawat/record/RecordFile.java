@@ -38,6 +38,7 @@ final class RecordFile {
             ours(path, connection);
             execute(connection, "PRAGMA journal_mode = WAL");
             Migrations.apply(connection);
+            FacetFilling.apply(connection);
             for (String pragma : pragmas) {
                 execute(connection, "PRAGMA " + pragma);
             }
