@@ -72,6 +72,21 @@ public enum FactKind {
         return statuses;
     }
 
+    /** True where it can be asked by topic. */
+    public boolean hasTopics() {
+        return this == EVENT || this == ENGAGEMENT;
+    }
+
+    /** True where it can be asked by person. */
+    public boolean hasPersons() {
+        return this == EVENT || this == ENGAGEMENT || this == PERSON;
+    }
+
+    /** True where it can be asked between two parties. */
+    public boolean standsBetween() {
+        return this != PERSON;
+    }
+
     /**
      * The filter with its values spelt as in the tables.
      *
@@ -87,21 +102,21 @@ public enum FactKind {
                 yield new Filter.Status(Spelling.all("status of " + plural, statuses, status.anyOf()));
             }
             case Filter.Topic topic -> {
-                if (this != EVENT && this != ENGAGEMENT) {
+                if (!hasTopics()) {
                     throw new UnfitFilterException(
                             plural + " cannot be asked by topic: only events and engagements have topics");
                 }
                 yield topic;
             }
             case Filter.Named named -> {
-                if (this != EVENT && this != ENGAGEMENT && this != PERSON) {
+                if (!hasPersons()) {
                     throw new UnfitFilterException(
                             plural + " cannot be asked by person: only events, engagements and people have persons");
                 }
                 yield named;
             }
             case Filter.Between between -> {
-                if (this == PERSON) {
+                if (!standsBetween()) {
                     throw new UnfitFilterException(
                             "people cannot be asked between two parties: a person serves one; ask with each");
                 }
