@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  kawat code page.html                    the facts of one article",
             "  kawat read news/                        a folder into the record, ./kawat.db",
             "  kawat brief KOR VNM                     what the record says between two",
+            "  kawat events --between KOR VNM          what happened between them, as a table, JSON or CSV",
+            "  kawat search kerja sama maritim         articles that hold these words, in any form",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -61,13 +63,16 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CodeCommand(Kawat::coder))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
+                .addSubcommand(new SearchCommand(Paint.terminal()))
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new LexiconCommand())
                 .addSubcommand(new BenchCommand())
+                .addSubcommand(new BenchRecordCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
+        Asked.all().forEach(asked -> kawat.addSubcommand(asked.name(), AskCommand.of(asked)));
         return settle(kawat).setOut(out).setErr(err).execute(args);
     }
 

@@ -54,7 +54,7 @@ final class Progress implements AutoCloseable {
 
     /** The check of the JDK's advice is off: its own documentation still allows null, and so does Java 25. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean terminal() {
+    static boolean terminal() {
         return System.console() != null && System.console().isTerminal();
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ final class ArticleWriter implements AutoCloseable {
     private final PreparedStatement deleteFacts;
     private final PreparedStatement putFact;
     private final PreparedStatement putParty;
+    private final FacetWriter facets;
 
     ArticleWriter(Connection connection) throws SQLException {
         findCoder = connection.prepareStatement("SELECT coder FROM article WHERE id = ?");
@@ -34,6 +36,7 @@ final class ArticleWriter implements AutoCloseable {
         deleteFacts = connection.prepareStatement(DELETE_FACTS);
         putFact = connection.prepareStatement(PUT_FACT);
         putParty = connection.prepareStatement(PUT_PARTY);
+        facets = new FacetWriter(connection);
     }
 
     Kept write(Article article, String coder, List<Row> rows) throws SQLException {
@@ -48,9 +51,11 @@ final class ArticleWriter implements AutoCloseable {
             deleteFacts.setLong(1, key);
             deleteFacts.execute();
         }
+        List<FacetWriter.Keyed> keyed = new ArrayList<>();
         for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
-            write(key, ordinal, rows.get(ordinal));
+            keyed.add(new FacetWriter.Keyed(write(key, ordinal, rows.get(ordinal)), ordinal, rows.get(ordinal)));
         }
+        facets.write(key, article, keyed);
         return before.isPresent() ? Kept.RECODED : Kept.NEW;
     }
 
@@ -61,7 +66,7 @@ final class ArticleWriter implements AutoCloseable {
         }
     }
 
-    private void write(long article, int ordinal, Row row) throws SQLException {
+    private long write(long article, int ordinal, Row row) throws SQLException {
         putFact.setLong(1, article);
         putFact.setInt(2, ordinal);
         putFact.setString(3, row.id());
@@ -80,6 +85,7 @@ final class ArticleWriter implements AutoCloseable {
             putParty.setString(4, part.role().code());
             putParty.execute();
         }
+        return key;
     }
 
     @Override
@@ -87,6 +93,7 @@ final class ArticleWriter implements AutoCloseable {
         for (PreparedStatement statement : List.of(findCoder, putArticle, deleteFacts, putFact, putParty)) {
             statement.close();
         }
+        facets.close();
     }
 
     /** Runs to the end of the answer, for only then is SQLite done with the statement. */

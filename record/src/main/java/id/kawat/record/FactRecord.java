@@ -5,8 +5,6 @@ import id.kawat.coding.Coding;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
-import id.kawat.fact.FactJson;
-import id.kawat.fact.FactJsonException;
 import id.kawat.fact.Figure;
 import id.kawat.fact.Instrument;
 import id.kawat.fact.Relation;
@@ -15,11 +13,8 @@ import id.kawat.text.Period;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * try (FactRecord record = FactRecord.open(Path.of("kawat.db"))) {
  *     record.keep(coder.code(article), Coder.VERSION);
  *     record.engagements(new Party("KOR"), new Party("VNM"));
+ *     record.ask(Event.class).with(new Party("VNM")).type(CONSULT).newestFirst().limit(20).list();
  * }
  * }</pre>
  *
@@ -41,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 public final class FactRecord implements AutoCloseable {
     private final Path path;
     private final Connection connection;
+    private final Answers answers;
     private @Nullable ArticleWriter writer;
 
     private FactRecord(Path path, Connection connection) {
         this.path = path;
         this.connection = connection;
+        this.answers = new Answers(path, connection);
     }
 
     /** The record in this file, made with its folders where there is none, brought up to date where it is old. */
@@ -71,7 +69,7 @@ public final class FactRecord implements AutoCloseable {
 
     /** True where the record holds this article as read by this coder version: then there is no need to read it again. */
     public boolean holds(String articleId, String coder) {
-        return ask(
+        return answers.ask(
                         "looking for article " + articleId,
                         "SELECT coder FROM article WHERE id = ?",
                         List.of(articleId),
@@ -117,43 +115,52 @@ public final class FactRecord implements AutoCloseable {
 
     /** What the two did toward each other or jointly; not what both did toward a third. */
     public List<Event> events(Party a, Party b) {
-        return between(Event.class, a, b);
+        return ask(Event.class).between(a, b).list();
     }
 
     public List<Relation> relations(Party a, Party b) {
-        return between(Relation.class, a, b);
+        return ask(Relation.class).between(a, b).list();
     }
 
     /** Those of which both are parties, alone or among others. */
     public List<Engagement> engagements(Party a, Party b) {
-        return between(Engagement.class, a, b);
+        return ask(Engagement.class).between(a, b).list();
     }
 
     public List<Instrument> instruments(Party a, Party b) {
-        return between(Instrument.class, a, b);
+        return ask(Instrument.class).between(a, b).list();
     }
 
     public List<Figure> figures(Party a, Party b) {
-        return between(Figure.class, a, b);
+        return ask(Figure.class).between(a, b).list();
     }
 
-    private <F extends Fact> List<F> between(Class<F> kind, Party a, Party b) {
-        return facts(
-                        "looking up " + Row.kind(kind) + "s between " + a + " and " + b,
-                        "SELECT fact.id, fact.json FROM fact JOIN article ON article.key = fact.article WHERE fact.key IN ("
-                                + "SELECT x.fact FROM fact_party x JOIN fact_party y ON y.fact = x.fact AND y.kind = x.kind"
-                                + " WHERE x.kind = ? AND x.party = ? AND y.party = ? AND (x.role <> y.role OR x.role = 'party'))"
-                                + " ORDER BY coalesce(fact.first_day, article.published, '9999'), article.published, article.id,"
-                                + " fact.ordinal",
-                        List.of(Row.kind(kind), a.code(), b.code()))
-                .stream()
-                .map(kind::cast)
-                .toList();
+    /** The facts of this kind, one of those that {@link FactKind} names, to be narrowed down by filters. */
+    public <F extends Fact> Query<F> ask(Class<F> kind) {
+        return new Query<>(new FactAnswers<>(answers, kind));
+    }
+
+    /**
+     * The articles, without their texts. Filters of facts find the articles that have one fact, of whatever kind, that meets them all;
+     * days are those of the article.
+     */
+    public Query<ArticleEntry> askArticles() {
+        return new Query<>(new ArticleAnswers(answers));
+    }
+
+    /**
+     * The articles in whose title or text all these words stand, in whatever form, best first; words in double quotes stand
+     * next to each other. Filters as for {@link #askArticles}.
+     *
+     * @throws UnfitFilterException where there is no word to look for
+     */
+    public Query<Hit> search(String words) {
+        return new Query<>(new SearchAnswers(answers, words));
     }
 
     /** Everything read from one article, in the order of its text. */
     public List<Fact> facts(String articleId) {
-        return facts(
+        return answers.facts(
                 "looking up the facts of article " + articleId,
                 "SELECT fact.id, fact.json FROM fact JOIN article ON article.key = fact.article WHERE article.id = ?"
                         + " ORDER BY fact.ordinal",
@@ -162,7 +169,8 @@ public final class FactRecord implements AutoCloseable {
 
     /** The article's title, without loading its text. */
     public Optional<String> title(String articleId) {
-        return ask(
+        return answers
+                .ask(
                         "looking up article " + articleId,
                         "SELECT title FROM article WHERE id = ? AND title IS NOT NULL",
                         List.of(articleId),
@@ -172,7 +180,8 @@ public final class FactRecord implements AutoCloseable {
     }
 
     public Optional<Article> article(String id) {
-        return ask(
+        return answers
+                .ask(
                         "looking up article " + id,
                         "SELECT " + ArticleRows.COLUMNS + " FROM article WHERE id = ?",
                         List.of(id),
@@ -183,13 +192,13 @@ public final class FactRecord implements AutoCloseable {
 
     /** How many articles the record holds. */
     public int articles() {
-        return ask("counting articles", "SELECT count(*) FROM article", List.of(), row -> row.getInt(1))
+        return answers.ask("counting articles", "SELECT count(*) FROM article", List.of(), row -> row.getInt(1))
                 .getFirst();
     }
 
     /** When the newest article was published, where any says so. */
     public Optional<Period> newest() {
-        return ask(
+        return answers.ask(
                         "looking for the newest article",
                         "SELECT max(published) FROM article",
                         List.of(),
@@ -199,7 +208,7 @@ public final class FactRecord implements AutoCloseable {
 
     /** The pairs of states, bodies and regions between which the record holds facts, most facts first. */
     public List<Pair> pairs(int atMost) {
-        return ask(
+        return answers.ask(
                 "listing pairs",
                 "SELECT x.party, y.party, count(DISTINCT x.fact) AS facts FROM fact_party x"
                         + " JOIN fact_party y ON y.fact = x.fact AND x.party < y.party"
@@ -219,38 +228,5 @@ public final class FactRecord implements AutoCloseable {
         } catch (SQLException e) {
             throw RecordException.of(path, "closing it", e);
         }
-    }
-
-    private List<Fact> facts(String doing, String sql, List<String> values) {
-        return ask(doing, sql, values, row -> {
-            try {
-                return FactJson.read(row.getString("json"), 1);
-            } catch (FactJsonException e) {
-                throw new RecordException(
-                        path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
-            }
-        });
-    }
-
-    private <T> List<T> ask(String doing, String sql, List<String> values, RowReader<T> reader) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setString(i + 1, values.get(i));
-            }
-            List<T> answer = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    answer.add(reader.read(rows));
-                }
-            }
-            return List.copyOf(answer);
-        } catch (SQLException e) {
-            throw RecordException.of(path, doing, e);
-        }
-    }
-
-    /** What a row of an answer says. */
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

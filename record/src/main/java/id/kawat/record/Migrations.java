@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The numbered steps that bring a record's tables up to date; the file's {@code user_version} says how many it has taken. */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V1__articles_and_facts.sql");
+    private static final List<String> STEPS = List.of("V1__articles_and_facts.sql", "V2__asking.sql");
 
     private Migrations() {}
 

@@ -21,6 +21,11 @@ final class RecordFile {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int KAWAT = 0x4b776174;
     private static final int PATIENCE_MILLISECONDS = 10_000;
+
+    /** Some 32 MB: an article touches many pages, and those that many articles touch are then moved into the file once for all. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
     private static final String OPENING = "opening it";
 
     private RecordFile() {}
@@ -37,7 +42,10 @@ final class RecordFile {
             connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
             ours(path, connection);
             execute(connection, "PRAGMA journal_mode = WAL");
+            execute(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+            execute(connection, "PRAGMA cache_size = -" + CACHE_KIBIBYTES);
             Migrations.apply(connection);
+            FacetFilling.apply(connection);
             for (String pragma : pragmas) {
                 execute(connection, "PRAGMA " + pragma);
             }

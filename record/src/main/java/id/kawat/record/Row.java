@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** A fact as it stands in the tables: the columns it is found by, its parties, and its line. */
 record Row(
+        Fact fact,
         String id,
         String kind,
         Optional<String> type,
@@ -120,6 +121,7 @@ record Row(
             List<Part> parts,
             String json) {
         return new Row(
+                fact,
                 fact.id(),
                 kind(fact.getClass()),
                 type,

@@ -105,7 +105,7 @@ class RecordFaultsTest {
     @Test
     void aFullDiskLosesNothingAndTheRunMayGoOnLater() {
         keep("a1");
-        try (FactRecord record = FactRecord.open(file(), List.of("max_page_count = 20"))) {
+        try (FactRecord record = FactRecord.open(file(), List.of("max_page_count = 80"))) {
             assertThatThrownBy(() -> {
                         for (int i = 0; i < 1000; i++) {
                             record.keep(FactRecordTest.ferry("b" + i).coding(), "1");

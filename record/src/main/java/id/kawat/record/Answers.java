@@ -1,0 +1,50 @@
+package id.kawat.record;
+
+import id.kawat.fact.Fact;
+import id.kawat.fact.FactJson;
+import id.kawat.fact.FactJsonException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of the tables as answers; whatever fails says what was being done, to which record. */
+record Answers(Path path, Connection connection) {
+    /** What a row of an answer says. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** @param values text, numbers that are whole, or nothing */
+    <T> List<T> ask(String doing, String sql, List<?> values, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            List<T> answer = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answer.add(reader.read(rows));
+                }
+            }
+            return List.copyOf(answer);
+        } catch (SQLException e) {
+            throw RecordException.of(path, doing, e);
+        }
+    }
+
+    /** The facts of these rows, which have an {@code id} and a {@code json}. */
+    List<Fact> facts(String doing, String sql, List<?> values) {
+        return ask(doing, sql, values, row -> {
+            try {
+                return FactJson.read(row.getString("json"), 1);
+            } catch (FactJsonException e) {
+                throw new RecordException(
+                        path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+            }
+        });
+    }
+}

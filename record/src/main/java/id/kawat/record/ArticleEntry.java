@@ -1,0 +1,27 @@
+package id.kawat.record;
+
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as it is listed: what is known of it, without its text.
+ *
+ * @param parties those of its facts, in order of their codes
+ * @param facts how many were read from it
+ */
+public record ArticleEntry(
+        String id,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<Period> published,
+        String language,
+        Optional<String> path,
+        Optional<String> url,
+        List<Party> parties,
+        int facts) {
+    public ArticleEntry {
+        parties = List.copyOf(parties);
+    }
+}

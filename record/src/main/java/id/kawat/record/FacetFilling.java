@@ -1,0 +1,96 @@
+package id.kawat.record;
+
+import id.kawat.article.Article;
+import id.kawat.fact.FactJson;
+import id.kawat.fact.FactJsonException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes what facts and articles are found by anew from what is stored, where an older program has made it or none has: when the
+ * spelling of names or the stems of words change, {@link #VERSION} does, and every record follows on opening.
+ */
+final class FacetFilling {
+    static final int VERSION = 1;
+
+    private static final List<String> MADE = List.of(
+            "fact_person",
+            "fact_topic",
+            "fact_facet",
+            "article_party",
+            "article_facet",
+            "article_text",
+            "person_name_word",
+            "person_name",
+            "outlet_name");
+
+    private FacetFilling() {}
+
+    /** All or nothing; of two programs that open a record at once the second finds it done. */
+    static void apply(Connection connection) throws SQLException {
+        if (version(connection) == VERSION) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                if (version(connection) != VERSION) {
+                    for (String table : MADE) {
+                        statement.execute("DELETE FROM " + table);
+                    }
+                    fill(connection);
+                    statement.execute("UPDATE facets SET version = " + VERSION);
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                Transactions.rollBack(statement, e);
+                throw e;
+            }
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT version FROM facets")) {
+            return row.getInt(1);
+        }
+    }
+
+    private static void fill(Connection connection) throws SQLException {
+        try (FacetWriter writer = new FacetWriter(connection);
+                PreparedStatement facts = connection.prepareStatement(
+                        "SELECT key, ordinal, json FROM fact WHERE article = ? ORDER BY ordinal");
+                PreparedStatement articles = connection.prepareStatement(
+                        "SELECT key, " + ArticleRows.COLUMNS + " FROM article ORDER BY key");
+                ResultSet row = articles.executeQuery()) {
+            while (row.next()) {
+                long key = row.getLong("key");
+                Article article = ArticleRows.get(row);
+                writer.write(key, article, facts(facts, key));
+            }
+        }
+    }
+
+    /** A fact whose line is damaged is left out here; whoever comes to it by its article is told. */
+    private static List<FacetWriter.Keyed> facts(PreparedStatement statement, long article) throws SQLException {
+        statement.setLong(1, article);
+        List<FacetWriter.Keyed> facts = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                String json = row.getString("json");
+                try {
+                    facts.add(new FacetWriter.Keyed(
+                            row.getLong("key"), row.getInt("ordinal"), Row.of(FactJson.read(json, 1), json)));
+                } catch (FactJsonException e) {
+                    continue;
+                }
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,59 @@
+package id.kawat.record;
+
+import id.kawat.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers questions for one kind of fact. */
+final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
+    private final Answers answers;
+    private final Class<F> factClass;
+    private final FactKind kind;
+
+    FactAnswers(Answers answers, Class<F> factClass) {
+        this.answers = answers;
+        this.factClass = factClass;
+        this.kind = FactKind.of(factClass);
+    }
+
+    @Override
+    public Filter fit(Filter filter) {
+        return kind.fit(filter);
+    }
+
+    /** A fact that another program replaces between the finding and the fetching is left out: the record no longer holds it. */
+    @Override
+    public Stream<F> answer(Filters filters) {
+        String doing = "looking up " + kind.plural();
+        return keys(doing, filters).stream()
+                .flatMap(key -> answers.facts(doing, "SELECT id, json FROM fact WHERE key = ?", List.of(key)).stream())
+                .map(factClass::cast);
+    }
+
+    @Override
+    public Sql articles(Filters filters) {
+        FactConditions.Walk walk = new FactConditions(answers, Optional.of(kind), filters.all()).walk();
+        return Sql.joined(
+                Sql.of("SELECT DISTINCT x.article AS article FROM"), walk.from(), Sql.of("WHERE"), walk.where());
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
+    }
+
+    private List<Long> keys(String doing, Filters filters) {
+        FactConditions.Walk walk = new FactConditions(answers, Optional.of(kind), filters.all()).walk();
+        Sql sql = Sql.joined(
+                Sql.of("SELECT x.fact FROM"),
+                walk.from(),
+                Sql.of("CROSS JOIN article ON article.key = x.article WHERE"),
+                walk.where(),
+                Sql.of(
+                        "ORDER BY " + walk.day() + (filters.newestFirst() ? " DESC" : "")
+                                + " NULLS LAST, article.published, article.id, x.ordinal LIMIT ?",
+                        filters.limit()));
+        return answers.ask(doing, sql.text(), sql.values(), row -> row.getLong(1));
+    }
+}

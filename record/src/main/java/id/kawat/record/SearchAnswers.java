@@ -1,0 +1,82 @@
+package id.kawat.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Answers one search: which articles, in which of their words, and how they are spread. */
+final class SearchAnswers implements Query.Answerer<Hit> {
+    /** A word in the title counts for so many in the text. */
+    private static final String RANK = "bm25(article_text, 4.0, 1.0)";
+
+    private static final String DOING = "searching";
+
+    private final Answers answers;
+    private final ArticleAnswers articles;
+    private final SearchWords wanted;
+
+    SearchAnswers(Answers answers, String words) {
+        this.answers = answers;
+        this.articles = new ArticleAnswers(answers);
+        try (Stems stems = new Stems()) {
+            wanted = new SearchWords(words, stems);
+        }
+    }
+
+    @Override
+    public Filter fit(Filter filter) {
+        return articles.fit(filter);
+    }
+
+    /** Better hits first; of two alike the one that came into the record first. */
+    @Override
+    public Stream<Hit> answer(Filters filters) {
+        try (Stems stems = new Stems()) {
+            Sql sql = Sql.joined(
+                    found("SELECT article_text.rowid, " + RANK + " AS score", filters),
+                    Sql.of("ORDER BY score, article_text.rowid LIMIT ?", filters.limit()));
+            Excerpts excerpts = new Excerpts(stems, wanted.stems());
+            List<Ranked> ranked =
+                    answers.ask(DOING, sql.text(), sql.values(), row -> new Ranked(row.getLong(1), -row.getDouble(2)));
+            List<Hit> hits = new ArrayList<>();
+            for (Ranked each : ranked) {
+                articles.entry(each.article()).ifPresent(entry -> hits.add(hit(each, entry, excerpts)));
+            }
+            return hits.stream();
+        }
+    }
+
+    private record Ranked(long article, double score) {}
+
+    private Hit hit(Ranked ranked, ArticleEntry entry, Excerpts excerpts) {
+        String text = answers.ask(
+                        DOING,
+                        "SELECT text FROM article WHERE key = ?",
+                        List.of(ranked.article()),
+                        row -> row.getString(1))
+                .getFirst();
+        Excerpts.Excerpt excerpt = excerpts.of(text);
+        return new Hit(entry, excerpt.text(), excerpt.start(), excerpt.marks(), ranked.score());
+    }
+
+    @Override
+    public Sql articles(Filters filters) {
+        return found("SELECT article_text.rowid AS article", filters);
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
+    }
+
+    private Sql found(String select, Filters filters) {
+        Sql match = Sql.of("article_text MATCH ?", wanted.match());
+        if (filters.all().isEmpty()) {
+            return Sql.joined(Sql.of(select + " FROM article_text WHERE"), match);
+        }
+        return Sql.joined(
+                Sql.of(select
+                        + " FROM article_text CROSS JOIN article_facet f ON f.article = article_text.rowid WHERE"),
+                match.and(articles.conditions(filters.all())));
+    }
+}

@@ -1,0 +1,61 @@
+package id.kawat.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What somebody looks for: words in any form, and phrases in double quotes. */
+final class SearchWords {
+    private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
+    private static final int MOST_WORDS = 4;
+
+    /** Of each part its words in order, of each word its alternatives. */
+    private final List<List<List<String>>> parts = new ArrayList<>();
+
+    /** @throws UnfitFilterException where there is no word, or only small ones that every text has */
+    SearchWords(String words, Stems stems) {
+        Matcher part = PART.matcher(words);
+        while (part.find()) {
+            String text = part.group(1) == null ? part.group(2) : part.group(1);
+            List<List<String>> found = stems.of(text).stream()
+                    .map(stem -> Stems.alternatives(stem, text))
+                    .toList();
+            if (!found.isEmpty()) {
+                parts.add(found);
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new UnfitFilterException(
+                    "nothing to look for in '" + words + "': it has no word, or only small ones that stand everywhere");
+        }
+    }
+
+    /** As SQLite's full text search reads it. Each phrase is quoted, so that nothing in it is an operator. */
+    String match() {
+        return parts.stream()
+                .map(part -> phrases(part).stream().collect(Collectors.joining(" OR ", "(", ")")))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** Every way to put the alternatives side by side; of a long phrase only the stems themselves, lest there be too many. */
+    private static List<String> phrases(List<List<String>> part) {
+        List<String> phrases = List.of("");
+        for (List<String> alternatives : part) {
+            phrases = phrases.stream()
+                    .flatMap(before -> alternatives.stream()
+                            .limit(part.size() > MOST_WORDS ? 1 : 3)
+                            .map(stem -> before + " " + stem))
+                    .toList();
+        }
+        return phrases.stream()
+                .map(phrase -> "\"" + phrase.strip().replace("\"", "\"\"") + "\"")
+                .toList();
+    }
+
+    Set<String> stems() {
+        return parts.stream().flatMap(List::stream).flatMap(List::stream).collect(Collectors.toSet());
+    }
+}
