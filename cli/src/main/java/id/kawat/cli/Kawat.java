@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  kawat code page.html                    the facts of one article",
             "  kawat read news/                        a folder into the record, ./kawat.db",
             "  kawat brief KOR VNM                     what the record says between two",
+            "  kawat export --format csv --out tables  the record for other programs",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -61,6 +62,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CodeCommand(Kawat::coder))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())
