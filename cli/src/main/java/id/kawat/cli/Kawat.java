@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  kawat brief KOR VNM                     what the record says between two",
             "  kawat events --between KOR VNM          what happened between them, as a table, JSON or CSV",
             "  kawat search kerja sama maritim         articles that hold these words, in any form",
+            "  kawat export --format csv --out tables  the record for other programs",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -64,6 +65,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new SearchCommand(Paint.terminal()))
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())

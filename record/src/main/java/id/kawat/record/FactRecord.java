@@ -10,6 +10,7 @@ import id.kawat.fact.Instrument;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -188,6 +189,17 @@ public final class FactRecord implements AutoCloseable {
                         ArticleRows::get)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Hands over the articles of the scope with their facts in it, one at a time: in order of their publication, those without a
+     * day last, then of their ids; facts in the order of the text. The whole record with {@link Scope#ALL}, articles without facts
+     * included. However many there are, one is in memory.
+     *
+     * @throws IOException what the reader threw
+     */
+    public void read(Scope scope, KeptArticle.Reader reader) throws IOException {
+        new ScopedArticles(path, connection, scope).each(reader);
     }
 
     /** How many articles the record holds. */
