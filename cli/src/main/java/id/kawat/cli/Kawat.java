@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  kawat code page.html                    the facts of one article",
             "  kawat read news/                        a folder into the record, ./kawat.db",
             "  kawat brief KOR VNM                     what the record says between two",
+            "  kawat commitments KOR VNM               what was promised, and what came of it",
+            "  kawat history KOR VNM                   what the two have been to each other",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -61,6 +63,8 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CodeCommand(Kawat::coder))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
+                .addSubcommand(new CommitmentsCommand())
+                .addSubcommand(new HistoryCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())

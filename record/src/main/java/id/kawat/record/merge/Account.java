@@ -54,7 +54,9 @@ final class Account {
 
     private static boolean deniesTheFuture(Telling telling) {
         return telling.date()
-                .flatMap(date -> telling.document().published().map(published -> date.last().isAfter(published.last())))
+                .flatMap(date -> telling.document()
+                        .published()
+                        .map(published -> date.last().isAfter(published.last())))
                 .orElse(false);
     }
 
@@ -102,7 +104,8 @@ final class Account {
     }
 
     private static String id(Telling first) {
-        String fields = first.document().id() + "\u001f" + first.facts().getFirst().id();
+        String fields =
+                first.document().id() + "\u001f" + first.facts().getFirst().id();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8));
             return "m-" + HexFormat.of().formatHex(digest, 0, 6);
@@ -116,7 +119,9 @@ final class Account {
         return telling.status() == EventStatus.OCCURRED
                 && all.stream()
                         .noneMatch(other -> other.status() == EventStatus.NEGATED
-                                && other.document().id().equals(telling.document().id()));
+                                && other.document()
+                                        .id()
+                                        .equals(telling.document().id()));
     }
 
     private static MergedEngagement.Status status(List<Telling> all) {
@@ -137,20 +142,18 @@ final class Account {
     private static boolean isOlder(Telling telling, Telling other) {
         return telling.document()
                 .published()
-                .flatMap(one -> other.document().published().map(two -> one.last().isBefore(two.first())))
+                .flatMap(one ->
+                        other.document().published().map(two -> one.last().isBefore(two.first())))
                 .orElse(false);
     }
 
     /** The tellings whose date and place count: of what happened those that say so, of a plan those that plan it. */
     private static List<Telling> decisive(List<Telling> all, MergedEngagement.Status status) {
-        List<Telling> telling =
-                switch (status) {
-                    case OCCURRED -> all.stream().filter(one -> says(one, all)).toList();
-                    case PLANNED, CALLED_OFF ->
-                        all.stream()
-                                .filter(one -> one.status() == EventStatus.PLANNED)
-                                .toList();
-                };
+        List<Telling> telling = switch (status) {
+            case OCCURRED -> all.stream().filter(one -> says(one, all)).toList();
+            case PLANNED, CALLED_OFF ->
+                all.stream().filter(one -> one.status() == EventStatus.PLANNED).toList();
+        };
         return telling.isEmpty() || telling.stream().noneMatch(Telling::isDated) ? all : telling;
     }
 
@@ -231,7 +234,8 @@ final class Account {
             List<Telling> naming =
                     all.stream().filter(one -> !one.side(party).isEmpty()).toList();
             boolean differ = naming.stream()
-                    .anyMatch(one -> naming.stream().anyMatch(two -> !Persons.anyOne(one.side(party), two.side(party))));
+                    .anyMatch(
+                            one -> naming.stream().anyMatch(two -> !Persons.anyOne(one.side(party), two.side(party))));
             if (differ) {
                 Claims claims = new Claims(copies);
                 naming.forEach(one -> claims.add(String.join(", ", one.side(party)), one.document()));

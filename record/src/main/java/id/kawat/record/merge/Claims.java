@@ -24,8 +24,8 @@ final class Claims {
     /** The answer told by most texts first; among equals the one told first. */
     List<Claim> ranked() {
         List<Claim> claims = new ArrayList<>();
-        documents.forEach((value, by) ->
-                claims.add(new Claim(value, List.copyOf(by.values()), copies.independent(by.values()))));
+        documents.forEach(
+                (value, by) -> claims.add(new Claim(value, List.copyOf(by.values()), copies.independent(by.values()))));
         claims.sort(Comparator.comparing(Claim::independent).reversed());
         return List.copyOf(claims);
     }

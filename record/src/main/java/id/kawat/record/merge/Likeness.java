@@ -186,7 +186,10 @@ record Likeness(boolean contradicts, int weight, String reason, boolean sure) {
         if (done) {
             boolean place = one.place().isPresent()
                     && two.place().isPresent()
-                    && one.place().get().name().equalsIgnoreCase(two.place().get().name());
+                    && one.place()
+                            .get()
+                            .name()
+                            .equalsIgnoreCase(two.place().get().name());
             boolean otherPlace = one.place().isPresent() && two.place().isPresent() && !place;
             return between <= (place ? DAYS_ASTRAY_AT_MOST : DAYS_ASTRAY) && !otherPlace ? Time.NEAR : Time.APART;
         }
@@ -209,8 +212,7 @@ record Likeness(boolean contradicts, int weight, String reason, boolean sure) {
             return Time.APART;
         }
         LocalDate told = telling.document().published().get().first();
-        LocalDate earliest =
-                telling.status() == EventStatus.PLANNED ? told : told.minusDays(DAYS_BACK);
+        LocalDate earliest = telling.status() == EventStatus.PLANNED ? told : told.minusDays(DAYS_BACK);
         LocalDate latest = telling.status() == EventStatus.OCCURRED ? told : told.plusDays(DAYS_AHEAD);
         return day.last().isBefore(earliest) || day.first().isAfter(latest) ? Time.APART : Time.UNKNOWN;
     }

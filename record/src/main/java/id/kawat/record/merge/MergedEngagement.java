@@ -66,15 +66,37 @@ public record MergedEngagement(
 
     MergedEngagement with(List<Part> itsParts) {
         return new MergedEngagement(
-                id, mode, parties, visitors, status, date, persons, place, tellings, independent, disagreements,
-                itsParts, partOf);
+                id,
+                mode,
+                parties,
+                visitors,
+                status,
+                date,
+                persons,
+                place,
+                tellings,
+                independent,
+                disagreements,
+                itsParts,
+                partOf);
     }
 
     /** The same, in the course of that visit; a plan is off where the visit is. */
     MergedEngagement within(MergedEngagement visit) {
         Status now = status == Status.PLANNED && visit.status == Status.CALLED_OFF ? Status.CALLED_OFF : status;
         return new MergedEngagement(
-                id, mode, parties, visitors, now, date, persons, place, tellings, independent, disagreements, parts,
+                id,
+                mode,
+                parties,
+                visitors,
+                now,
+                date,
+                persons,
+                place,
+                tellings,
+                independent,
+                disagreements,
+                parts,
                 Optional.of(visit.id));
     }
 }

@@ -55,8 +55,7 @@ final class Sketch {
                 hashes[kept++] = hash;
             }
         }
-        long[] sorted =
-                Arrays.stream(hashes, 0, kept).sorted().distinct().toArray();
+        long[] sorted = Arrays.stream(hashes, 0, kept).sorted().distinct().toArray();
         return new Sketch(sorted, bound);
     }
 

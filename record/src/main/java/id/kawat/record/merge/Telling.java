@@ -166,7 +166,8 @@ public record Telling(
 
     /** True where the date names a day or a few days on end. */
     boolean isDated() {
-        return date.filter(told -> days(told) <= LONGEST_VISIT_DAYS && told.iso().length() >= 10)
+        return date.filter(
+                        told -> days(told) <= LONGEST_VISIT_DAYS && told.iso().length() >= 10)
                 .isPresent();
     }
 

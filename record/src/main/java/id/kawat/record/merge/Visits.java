@@ -50,8 +50,8 @@ final class Visits {
         return engagements.stream()
                 .map(engagement -> engagement.isVisit()
                         ? engagement.with(parts.getOrDefault(engagement.id(), List.of()).stream()
-                                .sorted(Comparator.comparing(
-                                                (Part part) -> part.date().map(Period::iso).orElse("9999"))
+                                .sorted(Comparator.comparing((Part part) ->
+                                                part.date().map(Period::iso).orElse("9999"))
                                         .thenComparing(Part::kind)
                                         .thenComparing(part -> part.engagement().orElse("")))
                                 .toList())
@@ -66,12 +66,11 @@ final class Visits {
                 && isShort(visit)
                 && engagement
                         .date()
-                        .filter(date -> Telling.days(date) <= Telling.days(visit.date().orElseThrow())
-                                || date.isDay())
+                        .filter(date ->
+                                Telling.days(date) <= Telling.days(visit.date().orElseThrow()) || date.isDay())
                         .filter(date -> visit.date().orElseThrow().meets(date))
                         .isPresent()
-                && (visit.status() == engagement.status()
-                        || engagement.status() == MergedEngagement.Status.PLANNED)
+                && (visit.status() == engagement.status() || engagement.status() == MergedEngagement.Status.PLANNED)
                 && (engagement.persons().isEmpty()
                         || visitors(visit).isEmpty()
                         || Persons.anyOne(visitors(visit), engagement.persons()));
@@ -105,8 +104,8 @@ final class Visits {
             }
         }
         return groups.entrySet().stream()
-                .map(group -> new Part(
-                        group.getKey().kind(), group.getKey().date(), Optional.empty(), group.getValue()))
+                .map(group ->
+                        new Part(group.getKey().kind(), group.getKey().date(), Optional.empty(), group.getValue()))
                 .toList();
     }
 

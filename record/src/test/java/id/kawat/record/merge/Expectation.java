@@ -42,12 +42,13 @@ final class Expectation {
     private final Map<String, Article> articles = new HashMap<>();
 
     Expectation(List<Coding> codings) {
-        codings.forEach(coding ->
-                articles.put(Scenario.number(coding.article().path().orElseThrow()), coding.article()));
+        codings.forEach(
+                coding -> articles.put(Scenario.number(coding.article().path().orElseThrow()), coding.article()));
     }
 
     /** Words of an article that tell of an engagement. */
-    record Mention(String engagement, boolean core, Article article, Span span, JsonNode engagementNode, JsonNode node) {
+    record Mention(
+            String engagement, boolean core, Article article, Span span, JsonNode engagementNode, JsonNode node) {
         /** True where the reader has the parties right, and the means as far as it matters. */
         boolean fits(Event event) {
             Event expected = event(this);
@@ -70,7 +71,8 @@ final class Expectation {
         List<Mention> mentions = new ArrayList<>();
         for (JsonNode engagement : Scenario.expected().get("engagements")) {
             for (JsonNode node : engagement.get("mentions")) {
-                Article article = Objects.requireNonNull(articles.get(node.get("article").asText()));
+                Article article =
+                        Objects.requireNonNull(articles.get(node.get("article").asText()));
                 String words = node.get("words").asText();
                 int start = article.text().indexOf(words);
                 if (start < 0) {
@@ -99,7 +101,8 @@ final class Expectation {
             facts.add(event);
             if (event.status() != EventStatus.NEGATED) {
                 groups.computeIfAbsent(
-                                mention.article().id() + mention.engagement() + event.status(), any -> new ArrayList<>())
+                                mention.article().id() + mention.engagement() + event.status(),
+                                any -> new ArrayList<>())
                         .add(event);
             }
         }
@@ -109,16 +112,18 @@ final class Expectation {
 
     private static Engagement engagement(List<Event> events) {
         Event first = events.getFirst();
-        Optional<Period> date = events.stream()
-                .map(Event::date)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Telling::days));
+        Optional<Period> date =
+                events.stream().map(Event::date).flatMap(Optional::stream).min(Comparator.comparing(Telling::days));
         List<Party> parties = Stream.concat(first.actor().stream(), first.recipient().stream())
                 .sorted()
                 .toList();
         return new Engagement(
                 FactIds.engagement(
-                        first.document().id(), first.mode(), parties, date, first.evidence().span()),
+                        first.document().id(),
+                        first.mode(),
+                        parties,
+                        date,
+                        first.evidence().span()),
                 first.document(),
                 events.stream().map(Event::mode).flatMap(Optional::stream).findFirst(),
                 parties,
@@ -195,6 +200,8 @@ final class Expectation {
 
     private static Optional<String> text(Mention mention, String key) {
         JsonNode node = mention.node().has(key) ? mention.node() : mention.engagementNode();
-        return Optional.ofNullable(node.get(key)).filter(value -> !value.isNull()).map(JsonNode::asText);
+        return Optional.ofNullable(node.get(key))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asText);
     }
 }

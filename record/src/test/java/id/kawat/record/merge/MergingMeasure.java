@@ -25,8 +25,9 @@ final class MergingMeasure {
 
     /** Each mention that counts, read without fault, those of one article added up to one engagement fact for each status. */
     List<Pairwise.Mention> byItself() {
-        List<Expectation.Mention> mentions =
-                expectation.mentions().stream().filter(Expectation.Mention::core).toList();
+        List<Expectation.Mention> mentions = expectation.mentions().stream()
+                .filter(Expectation.Mention::core)
+                .toList();
         Map<String, String> found = found(new EngagementMerger(copies).merge(Expectation.facts(mentions)));
         return mentions.stream()
                 .map(mention -> new Pairwise.Mention(
@@ -78,14 +79,17 @@ final class MergingMeasure {
 
     /** What names an engagement again in two or three words is soft, as in all gold. */
     private static boolean isBareReference(Event event) {
-        return event.evidence().rule().endsWith("/talk-of") || event.evidence().text().split(" ").length <= 2;
+        return event.evidence().rule().endsWith("/talk-of")
+                || event.evidence().text().split(" ").length <= 2;
     }
 
     private Optional<Expectation.Mention> mention(Event event) {
         return expectation.mentions().stream()
-                .filter(mention -> mention.article().id().equals(event.document().id()))
+                .filter(mention ->
+                        mention.article().id().equals(event.document().id()))
                 .filter(mention -> overlap(event.evidence().span(), mention.span()) > 0)
-                .max(Comparator.comparingDouble(mention -> overlap(event.evidence().span(), mention.span())));
+                .max(Comparator.comparingDouble(
+                        mention -> overlap(event.evidence().span(), mention.span())));
     }
 
     private static double overlap(Span one, Span two) {
@@ -110,11 +114,13 @@ final class MergingMeasure {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean together = mentions.get(i).found().equals(mentions.get(j).found());
-                boolean belong = mentions.get(i).expected().equals(mentions.get(j).expected());
+                boolean together =
+                        mentions.get(i).found().equals(mentions.get(j).found());
+                boolean belong =
+                        mentions.get(i).expected().equals(mentions.get(j).expected());
                 if (together != belong) {
-                    wrong.add((together ? "not one: " : "not two: ") + mentions.get(j).name() + " and "
-                            + mentions.get(i).name());
+                    wrong.add((together ? "not one: " : "not two: ")
+                            + mentions.get(j).name() + " and " + mentions.get(i).name());
                 }
             }
         }
@@ -134,5 +140,4 @@ final class MergingMeasure {
         System.out.println("samples, of what is read:         " + Pairwise.of(SampleMentions.mentions()));
         wrong(SampleMentions.mentions()).forEach(line -> System.out.println("  " + line));
     }
-
 }

@@ -17,8 +17,10 @@ record Pairwise(int right, int found, int expected) {
         int expected = 0;
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean together = mentions.get(i).found().equals(mentions.get(j).found());
-                boolean belong = mentions.get(i).expected().equals(mentions.get(j).expected());
+                boolean together =
+                        mentions.get(i).found().equals(mentions.get(j).found());
+                boolean belong =
+                        mentions.get(i).expected().equals(mentions.get(j).expected());
                 found += together ? 1 : 0;
                 expected += belong ? 1 : 0;
                 right += together && belong ? 1 : 0;

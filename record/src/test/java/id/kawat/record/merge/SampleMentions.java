@@ -54,8 +54,7 @@ final class SampleMentions {
             throw new UncheckedIOException("reading " + FOLDER.toAbsolutePath(), e);
         }
         Map<String, String> found = new HashMap<>();
-        for (MergedEngagement engagement :
-                new EngagementMerger(Copies.among(List.of())).merge(facts)) {
+        for (MergedEngagement engagement : new EngagementMerger(Copies.among(List.of())).merge(facts)) {
             Account.events(engagement).forEach(event -> found.put(key(event), engagement.id()));
         }
         List<Pairwise.Mention> mentions = new ArrayList<>();
@@ -63,7 +62,8 @@ final class SampleMentions {
             if (fact instanceof Event event && event.type() == EventType.CONSULT && found.containsKey(key(event))) {
                 label(event, Objects.requireNonNull(gold.get(event.document().id())))
                         .ifPresent(label -> mentions.add(new Pairwise.Mention(
-                                event.document().path().orElse("") + " «" + event.evidence().text() + "»",
+                                event.document().path().orElse("") + " «"
+                                        + event.evidence().text() + "»",
                                 event.document().id() + label,
                                 Objects.requireNonNull(found.get(key(event))))));
             }
@@ -103,9 +103,8 @@ final class SampleMentions {
                 || TALKS.contains(mode) && TALKS.contains(goldMode);
         boolean status = event.status() == EventStatus.NEGATED
                 || event.status().code().equals(gold.get("status").asText());
-        Optional<Period> date = Optional.of(gold.path("date"))
-                .filter(JsonNode::isTextual)
-                .map(node -> new Period(node.asText()));
+        Optional<Period> date =
+                Optional.of(gold.path("date")).filter(JsonNode::isTextual).map(node -> new Period(node.asText()));
         boolean apart = date.isPresent()
                 && event.date().isPresent()
                 && !date.get().meets(event.date().get());
@@ -122,6 +121,9 @@ final class SampleMentions {
         return 1
                 + (mode.equals(goldMode) ? 4 : 0)
                 + (date.isPresent() && event.date().isPresent() ? 2 : 0)
-                + 5 * (int) persons.stream().filter(name -> Persons.anyOne(List.of(name), named)).count();
+                + 5
+                        * (int) persons.stream()
+                                .filter(name -> Persons.anyOne(List.of(name), named))
+                                .count();
     }
 }
