@@ -7,9 +7,11 @@ import id.kawat.fact.Figure;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
+import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,13 @@ public record PairAccount(
         RelationHistory history,
         List<Commitment> commitments,
         List<FigureSeries> figures) {
+    /** So that whoever told something first is named first, in whatever order the facts come. */
+    private static final Comparator<Fact> BY_PUBLICATION = Comparator.comparing(
+                    (Fact fact) -> fact.document().published().map(Period::iso).orElse("9999"))
+            .thenComparing(fact -> fact.document().id())
+            .thenComparing(fact -> fact.evidence().span().start())
+            .thenComparing(Fact::id);
+
     public PairAccount {
         engagements = List.copyOf(engagements);
         commitments = List.copyOf(commitments);
@@ -63,7 +72,8 @@ public record PairAccount(
 
     /** The same from facts between the two, in any order, and the articles they were read from. */
     static PairAccount of(
-            List<Fact> facts, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
+            List<Fact> given, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
+        List<Fact> facts = given.stream().sorted(BY_PUBLICATION).toList();
         Copies copies = Copies.among(articles);
         List<MergedEngagement> engagements = new EngagementMerger(copies).merge(facts);
         RelationHistory history = RelationHistory.of(of(Relation.class, facts), of(Event.class, facts), copies);
