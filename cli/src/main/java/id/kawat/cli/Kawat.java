@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  kawat events --between KOR VNM          what happened between them, as a table, JSON or CSV",
             "  kawat search kerja sama maritim         articles that hold these words, in any form",
             "  kawat export --format csv --out tables  the record for other programs",
+            "  kawat commitments KOR VNM               what was promised, and what came of it",
+            "  kawat history KOR VNM                   what the two have been to each other",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -66,6 +68,8 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new SearchCommand(Paint.terminal()))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new CommitmentsCommand())
+                .addSubcommand(new HistoryCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())

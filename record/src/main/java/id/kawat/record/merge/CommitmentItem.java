@@ -1,0 +1,209 @@
+package id.kawat.record.merge;
+
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
+import id.kawat.fact.Participant;
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A commitment while the book is being kept. */
+final class CommitmentItem {
+    private final String id;
+    private final Commitment.Kind kind;
+    private final List<Party> debtors;
+    private final List<Party> creditors;
+    private final String words;
+    private final LocalDate firstSaid;
+    private LocalDate lastSaid;
+    private Optional<Period> due;
+    private Optional<Commitment.Link.Kind> ending = Optional.empty();
+    private Optional<Period> ended = Optional.empty();
+    private final List<Commitment.Link> links = new ArrayList<>();
+
+    CommitmentItem(
+            Commitment.Kind kind,
+            List<Party> debtors,
+            List<Party> creditors,
+            Fact opening,
+            String words,
+            Optional<Period> due,
+            LocalDate said) {
+        this.id = "c-" + digest(kind + " " + opening.document().id() + " " + opening.id());
+        this.kind = kind;
+        this.debtors = debtors;
+        this.creditors = creditors;
+        this.words = words;
+        this.due = due;
+        this.firstSaid = said;
+        this.lastSaid = said;
+        links.add(link(Commitment.Link.Kind.OPENED, opening, "the first to say it"));
+    }
+
+    private static String digest(String fields) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private Commitment.Link link(Commitment.Link.Kind link, Fact fact, String reason) {
+        return new Commitment.Link(
+                "l-" + digest(id + " " + link + " " + fact.document().id() + " " + fact.id()),
+                link,
+                Optional.of(fact),
+                reason);
+    }
+
+    Commitment.Kind kind() {
+        return kind;
+    }
+
+    List<Party> debtors() {
+        return debtors;
+    }
+
+    List<Party> creditors() {
+        return creditors;
+    }
+
+    LocalDate firstSaid() {
+        return firstSaid;
+    }
+
+    LocalDate lastSaid() {
+        return lastSaid;
+    }
+
+    boolean isOf(Commitment.Kind other, List<Party> itsDebtors, List<Party> itsCreditors) {
+        return kind == other && debtors.equals(itsDebtors) && creditors.equals(itsCreditors);
+    }
+
+    /** What has ended takes no more, except what other articles tell of the same end. */
+    boolean isOpenTo(Event event) {
+        return ended.isEmpty()
+                || event.date()
+                        .or(() -> event.document().published())
+                        .filter(ended.get()::meets)
+                        .isPresent();
+    }
+
+    boolean isToldBy(String articleId) {
+        return links.stream()
+                .map(Commitment.Link::fact)
+                .flatMap(Optional::stream)
+                .anyMatch(fact -> fact.document().id().equals(articleId));
+    }
+
+    /** The events that open and repeat it. */
+    Stream<Event> openings() {
+        return links.stream()
+                .filter(link ->
+                        link.kind() == Commitment.Link.Kind.OPENED || link.kind() == Commitment.Link.Kind.REPEATED)
+                .map(Commitment.Link::fact)
+                .flatMap(Optional::stream)
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast);
+    }
+
+    /** Who is named on these sides by those who say it. */
+    List<String> persons(List<Party> sides) {
+        return openings().flatMap(event -> persons(event, sides).stream()).toList();
+    }
+
+    static List<String> persons(Event event, List<Party> sides) {
+        return event.participants().stream()
+                .filter(participant -> sides.contains(participant.party()))
+                .map(Participant::person)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    void repeat(Fact fact, Optional<Period> newDue, String reason, Set<String> undone) {
+        Commitment.Link link = link(Commitment.Link.Kind.REPEATED, fact, reason);
+        if (undone.contains(link.id())) {
+            return;
+        }
+        links.add(link);
+        due = newDue.or(() -> due);
+        if (fact instanceof Event event) {
+            event.date()
+                    .filter(Period::isDay)
+                    .or(() -> event.document().published())
+                    .map(Period::first)
+                    .filter(said -> ended.isEmpty() && said.isAfter(lastSaid))
+                    .ifPresent(said -> lastSaid = said);
+        }
+    }
+
+    void dueBy(Period period) {
+        due = due.or(() -> Optional.of(period));
+    }
+
+    void end(Commitment.Link.Kind how, Fact fact, Optional<Period> when, String reason, Set<String> undone) {
+        Commitment.Link link = link(how, fact, reason);
+        if (undone.contains(link.id()) || ending.filter(known -> known != how).isPresent()) {
+            return;
+        }
+        links.add(link);
+        if (ending.isEmpty()) {
+            ending = Optional.of(how);
+            ended = when.or(() -> fact.document().published());
+        }
+    }
+
+    /** As it stands on this day: what was due so many days before it, and not done, has lapsed. */
+    Commitment settled(LocalDate today, int grace) {
+        List<Commitment.Link> all = new ArrayList<>(links);
+        Commitment.State state = ending.map(CommitmentItem::state).orElse(Commitment.State.OPEN);
+        Optional<Period> end = ended;
+        if (ending.isEmpty()
+                && due.filter(period -> period.last().plusDays(grace).isBefore(today))
+                        .isPresent()) {
+            state = Commitment.State.LAPSED;
+            end = Optional.of(Period.day(due.get().last()));
+            all.add(new Commitment.Link(
+                    "l-" + digest(id + " LAPSED"),
+                    Commitment.Link.Kind.LAPSED,
+                    Optional.empty(),
+                    "due " + due.get() + ", and no article says that it came about"));
+        }
+        return new Commitment(
+                id,
+                kind,
+                debtors,
+                creditors,
+                words,
+                firstSaid.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(Period.day(firstSaid)),
+                due,
+                openings()
+                        .flatMap(event -> event.topics().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                state,
+                end,
+                all);
+    }
+
+    private static Commitment.State state(Commitment.Link.Kind link) {
+        return switch (link) {
+            case KEPT -> Commitment.State.KEPT;
+            case REFUSED -> Commitment.State.REFUSED;
+            case CALLED_OFF -> Commitment.State.CALLED_OFF;
+            case LAPSED -> Commitment.State.LAPSED;
+            case OPENED, REPEATED -> Commitment.State.OPEN;
+        };
+    }
+}

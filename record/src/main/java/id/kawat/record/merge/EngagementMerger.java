@@ -1,0 +1,92 @@
+package id.kawat.record.merge;
+
+import id.kawat.fact.Event;
+import id.kawat.fact.EventStatus;
+import id.kawat.fact.EventType;
+import id.kawat.fact.Fact;
+import id.kawat.lexicon.Party;
+import id.kawat.text.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Adds the tellings of many articles up to engagements. The exact tellings come first, so that those without a day find what they may
+ * belong to; each joins the engagement that most speaks for, and none that anything contradicts. What fits two equally and
+ * by its time alone is left by itself. Visits get their parts at the end.
+ */
+public final class EngagementMerger {
+    private final Copies copies;
+
+    public EngagementMerger(Copies copies) {
+        this.copies = copies;
+    }
+
+    /** All engagements among these facts, by date; those without one by the day they were first told. */
+    public List<MergedEngagement> merge(List<Fact> facts) {
+        List<Telling> tellings = new ArrayList<>(Telling.among(facts));
+        tellings.sort(Comparator.comparing(EngagementMerger::rank).thenComparing(Telling::order));
+        Map<List<Party>, List<Account>> accounts = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            join(accounts.computeIfAbsent(telling.parties(), any -> new ArrayList<>()), telling);
+        }
+        List<MergedEngagement> merged = accounts.values().stream()
+                .flatMap(List::stream)
+                .filter(Account::isOfAnEngagement)
+                .map(account -> account.merged(copies))
+                .sorted(Comparator.comparing(EngagementMerger::when).thenComparing(MergedEngagement::id))
+                .toList();
+        return Visits.withParts(merged, acts(facts));
+    }
+
+    private static String when(MergedEngagement engagement) {
+        return engagement
+                .date()
+                .map(Period::iso)
+                .orElseGet(() -> engagement.tellings().getFirst().telling().order());
+    }
+
+    private static List<Event> acts(List<Fact> facts) {
+        return facts.stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .filter(event -> event.type() == EventType.SUPPORT && event.status() == EventStatus.OCCURRED)
+                .toList();
+    }
+
+    private static int rank(Telling telling) {
+        int exact = telling.isDated() ? 0 : telling.date().isPresent() ? 3 : 6;
+        return exact
+                + switch (telling.status()) {
+                    case OCCURRED -> 0;
+                    case PLANNED -> 1;
+                    case NEGATED, HYPOTHETICAL -> 2;
+                };
+    }
+
+    private static void join(List<Account> accounts, Telling telling) {
+        Account best = null;
+        Likeness most = null;
+        int rivals = 0;
+        for (Account account : accounts) {
+            Optional<Likeness> likeness = account.likeness(telling);
+            if (likeness.isEmpty()) {
+                continue;
+            }
+            Likeness found = likeness.get();
+            rivals++;
+            if (most == null || found.weight() > most.weight()) {
+                best = account;
+                most = found;
+            }
+        }
+        if (best != null && most != null && (most.sure() || rivals == 1)) {
+            best.add(telling, most.reason());
+        } else {
+            accounts.add(new Account(telling));
+        }
+    }
+}

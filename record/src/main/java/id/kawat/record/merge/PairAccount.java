@@ -1,0 +1,104 @@
+package id.kawat.record.merge;
+
+import id.kawat.article.Article;
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
+import id.kawat.fact.Figure;
+import id.kawat.fact.Relation;
+import id.kawat.lexicon.Party;
+import id.kawat.record.FactRecord;
+import id.kawat.text.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What all articles together say between two parties: the account that commands and briefs are made from.
+ *
+ * <pre>{@code
+ * PairAccount account = PairAccount.of(record, new Party("CHL"), new Party("IDN"), LocalDate.now(), Set.of());
+ * account.commitments().stream().filter(item -> item.state() == Commitment.State.LAPSED)
+ * }</pre>
+ *
+ * @param today the day on which what is due is held against what was done
+ * @param copies which of the articles are one text
+ * @param engagements by date, visits with their parts
+ */
+public record PairAccount(
+        Party a,
+        Party b,
+        LocalDate today,
+        Copies copies,
+        List<MergedEngagement> engagements,
+        RelationHistory history,
+        List<Commitment> commitments,
+        List<FigureSeries> figures) {
+    /** So that whoever told something first is named first, in whatever order the facts come. */
+    private static final Comparator<Fact> BY_PUBLICATION = Comparator.comparing(
+                    (Fact fact) -> fact.document().published().map(Period::iso).orElse("9999"))
+            .thenComparing(fact -> fact.document().id())
+            .thenComparing(fact -> fact.evidence().span().start())
+            .thenComparing(Fact::id);
+
+    public PairAccount {
+        engagements = List.copyOf(engagements);
+        commitments = List.copyOf(commitments);
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * The account of these two from a record.
+     *
+     * @param undone ids of commitment links that a person has undone
+     */
+    public static PairAccount of(FactRecord record, Party a, Party b, LocalDate today, Set<String> undone) {
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(record.events(a, b));
+        facts.addAll(record.engagements(a, b));
+        facts.addAll(record.relations(a, b));
+        facts.addAll(record.figures(a, b));
+        List<Article> articles = facts.stream()
+                .map(fact -> fact.document().id())
+                .distinct()
+                .map(record::article)
+                .flatMap(Optional::stream)
+                .toList();
+        return of(facts, articles, a, b, today, undone);
+    }
+
+    /** The same from facts between the two, in any order, and the articles they were read from. */
+    static PairAccount of(
+            List<Fact> given, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
+        List<Fact> facts = given.stream().sorted(BY_PUBLICATION).toList();
+        Copies copies = Copies.among(articles);
+        List<MergedEngagement> engagements = new EngagementMerger(copies).merge(facts);
+        RelationHistory history = RelationHistory.of(of(Relation.class, facts), of(Event.class, facts), copies);
+        List<FigureSeries> figures = FigureSeries.of(of(Figure.class, facts), copies);
+        return new PairAccount(
+                a,
+                b,
+                today,
+                copies,
+                engagements,
+                history,
+                new CommitmentLedger(facts, engagements, history, figures, today, undone).commitments(),
+                figures);
+    }
+
+    private static <F extends Fact> List<F> of(Class<F> kind, List<Fact> facts) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Everything on which articles differ: of engagements, of when ties began, of numbers. */
+    public List<Disagreement> disagreements() {
+        List<Disagreement> all = new ArrayList<>();
+        engagements.forEach(engagement -> all.addAll(engagement.disagreements()));
+        all.addAll(history.disagreements());
+        figures.forEach(series -> all.addAll(series.disagreements()));
+        return List.copyOf(all);
+    }
+}
