@@ -71,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "60000",
+            defaultValue = "200000",
             description = "Sentences read first and not timed, until the machine is warm. Default: ${DEFAULT-VALUE}.")
     private long warmUp;
 
