@@ -544,6 +544,13 @@ final class MentionFinder {
                     grown = true;
                     continue;
                 }
+                int duties = of.isEmpty() && nameFrom < 0 && titleEnd == to ? portfolioEnd(tokens, to, end) : to;
+                if (duties > to && duties < end && lexicon.institutions().longest(tokens, duties, end) != null) {
+                    to = duties;
+                    titleEnd = to;
+                    grown = true;
+                    continue;
+                }
                 Mention.OfParty party = party(tokens, to, end);
                 WordTrie.Match<InstitutionWord> council = lexicon.institutions().longest(tokens, to, end);
                 if (party != null && council != null && council.length() > party.to() - to) {
@@ -576,7 +583,8 @@ final class MentionFinder {
                     Mention.OfParty post = party(tokens, to + 1, end);
                     boolean portfolio =
                             forWords.contains(next.lower()) && portfolios.longest(tokens, to + 1, end) != null;
-                    if (post != null && (titleEnd == to || of.isPresent())) {
+                    boolean several = portfolio && post != null && portfolioEnd(tokens, to + 1, end) > post.to();
+                    if (post != null && !several && (titleEnd == to || of.isPresent())) {
                         boolean where = postsAt.contains(next.lower())
                                 && post.name().isPlace()
                                 && title.office()
@@ -764,7 +772,8 @@ final class MentionFinder {
                     i += match.length();
                     continue;
                 }
-                if (i < end && VerbShape.looksLikeAbstractNoun(tokens.get(i).lower())) {
+                if (VerbShape.looksLikeAbstractNoun(tokens.get(i).lower())
+                        && lexicon.institutions().longest(tokens, i, end) == null) {
                     i++;
                     continue;
                 }

@@ -94,11 +94,14 @@ public final class SentenceAnnotator {
     private final Lexicon lexicon;
     private final MentionFinder mentions;
     private final UnitReader units;
+    /** {@code rencana penandatanganan}: after these, what a noun names lies ahead. */
+    private final Set<String> planWords;
 
     public SentenceAnnotator(Lexicon lexicon) {
         this.lexicon = lexicon;
         mentions = new MentionFinder(lexicon);
         units = new UnitReader(lexicon);
+        planWords = lexicon.cue("plan");
     }
 
     public AnnotatedSentence annotate(Sentence sentence, boolean headline, boolean caption, boolean quoted) {
@@ -552,6 +555,10 @@ public final class SentenceAnnotator {
                     clause);
             predicate.object = np;
             predicate.ownNoun = np.own() && noun.head();
+            if (noun.unit().from() > 0
+                    && planWords.contains(tokens.get(noun.unit().from() - 1).lower())) {
+                predicate.modalities.add(Modality.FUTURE);
+            }
             predicate.add(adjoining(noun) ? Role.OWNER : Role.ABOUT, np.owners());
             predicate.cover(np.from(), np.to());
             List<Np.Pp> pps = withInner(np.pps());

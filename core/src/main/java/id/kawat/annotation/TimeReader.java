@@ -25,6 +25,9 @@ final class TimeReader {
     private final WordTrie<Phrase> calendar;
     private final WordTrie<Phrase> numbers;
     private final Set<String> agoWords;
+    /** {@code lagi}: so long from now. */
+    private final Set<String> hence;
+
     private final Set<String> lastWords;
     private final Set<String> firstWords;
     private final Set<String> aheadWords;
@@ -39,6 +42,7 @@ final class TimeReader {
         calendar = lexicon.phrases("calendar");
         numbers = lexicon.phrases("numbers");
         agoWords = lexicon.cue("ago");
+        hence = lexicon.cue("hence");
         lastWords = lexicon.cue("last");
         firstWords = lexicon.cue("first");
         aheadWords = lexicon.cue("ahead");
@@ -103,7 +107,7 @@ final class TimeReader {
         };
     }
 
-    /** {@code 10 hari lalu}, {@code dua pekan yang lalu}: so many units back from the day of the article. */
+    /** {@code 10 hari lalu}, {@code dua pekan yang lalu}, {@code dua pekan lagi}: so many units from the day of the article. */
     private Mention.@Nullable Time ago(List<Token> tokens, int at, int i, int end) {
         int count = count(tokens, i);
         if (count < 1 || i + 2 >= end) {
@@ -111,10 +115,14 @@ final class TimeReader {
         }
         Mention.When.Unit unit = units.get(tokens.get(i + 1).lower());
         int last = tokens.get(i + 2).lower().equals("yang") ? i + 3 : i + 2;
-        if (unit == null || last >= end || !agoWords.contains(tokens.get(last).lower())) {
+        if (unit == null || last >= end) {
             return null;
         }
-        return new Mention.Time(at, last + 1, new Mention.When.Relative(unit, -count));
+        String word = tokens.get(last).lower();
+        if (!agoWords.contains(word) && !hence.contains(word)) {
+            return null;
+        }
+        return new Mention.Time(at, last + 1, new Mention.When.Relative(unit, hence.contains(word) ? count : -count));
     }
 
     /** {@code 9 bulan pertama tahun 2023}: from January on. */

@@ -88,7 +88,45 @@ final class UnitReader {
         }
         clausesOfTime(units);
         spansOfTime(tokens, units);
+        goings(tokens, units, headline);
         return units;
+    }
+
+    /**
+     * {@code Presiden Peru akan ke Oslo}, {@code batal ke Oslo}, and in a headline {@code Presiden Peru ke Oslo}: the preposition
+     * stands for the verb that it would follow.
+     */
+    private void goings(List<Token> tokens, List<Unit> units, boolean headline) {
+        for (int i = 1; i + 1 < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.is(Unit.Type.PREP)
+                    || !"destination".equals(unit.value())
+                    || !units.get(i + 1).isActor()) {
+                continue;
+            }
+            int before = i - 1;
+            while (before > 0
+                    && (units.get(before).is(Unit.Type.AUX)
+                            || units.get(before).is(Unit.Type.NEG)
+                            || units.get(before).is(Unit.Type.ADV))) {
+                before--;
+            }
+            boolean helped =
+                    units.subList(before + 1, i).stream().anyMatch(u -> u.is(Unit.Type.AUX) || u.is(Unit.Type.NEG));
+            boolean told =
+                    units.subList(0, before).stream().anyMatch(u -> u.is(Unit.Type.VERB) || u.is(Unit.Type.NOUN));
+            boolean somebody = units.get(before)
+                    .mention()
+                    .filter(m -> m instanceof Mention.OfPerson)
+                    .isPresent();
+            if (somebody && (helped || headline && before == i - 1 && !told)) {
+                WordTrie.Match<PredicateWord> going = lexicon.predicates().longest(tokens, unit.from(), unit.to());
+                if (going != null) {
+                    units.set(
+                            i, new Unit(unit.from(), unit.to(), Unit.Type.VERB, Optional.empty(), going.values(), ""));
+                }
+            }
+        }
     }
 
     /** {@code setelah empat bulan berunding}: how long is no subject. */

@@ -2,6 +2,7 @@ package id.kawat.coding;
 
 import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
+import id.kawat.annotation.Unit;
 import id.kawat.text.Period;
 import id.kawat.text.Token;
 import java.time.DateTimeException;
@@ -26,12 +27,20 @@ final class Dates {
 
     /** @param told the day told of last, for {@code hari itu} and for dates that leave out the year */
     Optional<Period> resolve(Mention.When when, Optional<Period> told) {
+        return resolve(when, told, false);
+    }
+
+    /**
+     * @param ahead true for the time of what is said to lie ahead: {@code akan bertemu pada Selasa}, on a Monday, is tomorrow
+     * @see #resolve(Mention.When, Optional)
+     */
+    Optional<Period> resolve(Mention.When when, Optional<Period> told, boolean ahead) {
         try {
             return switch (when) {
                 case Mention.When.Absolute absolute -> Optional.of(absolute.period());
                 case Mention.When.DayMonth date -> dayMonth(date, told);
                 case Mention.When.Month month -> anchor(told).map(day -> month(month, day));
-                case Mention.When.Weekday weekday -> published.map(day -> weekday(weekday, day));
+                case Mention.When.Weekday weekday -> published.map(day -> weekday(weekday, day, ahead));
                 case Mention.When.Relative relative
                 when relative.unit() == Mention.When.Unit.YEAR -> year.map(now -> Period.year(now + relative.offset()));
                 case Mention.When.Relative relative -> published.map(day -> relative(relative, day));
@@ -59,6 +68,20 @@ final class Dates {
         return after < tokens.size()
                 && "-–—".contains(tokens.get(after).text())
                 && tokens.get(after).spaced();
+    }
+
+    /** True for a time that something is only measured against: {@code naik dibandingkan dengan 2023}. */
+    static boolean isCompared(AnnotatedSentence sentence, Mention.Time time) {
+        Unit before = null;
+        for (Unit unit : sentence.units()) {
+            if (unit.from() >= time.from()) {
+                break;
+            }
+            before = unit;
+        }
+        return before != null
+                && before.type() == Unit.Type.PREP
+                && before.value().equals("other");
     }
 
     /** True for a time after the article was published: what has happened cannot have happened then. */
@@ -90,11 +113,11 @@ final class Dates {
     }
 
     /** The last such day up to the day of writing, or as the words beside it say. */
-    private static Period weekday(Mention.When.Weekday weekday, LocalDate day) {
+    private static Period weekday(Mention.When.Weekday weekday, LocalDate day, boolean ahead) {
         int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.day(), 7);
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         LocalDate meant = switch (weekday.hint()) {
-            case UNSAID -> day.minusDays(back);
+            case UNSAID -> day.minusDays(back).plusDays(ahead && back > 0 ? 7 : 0);
             case PAST -> day.minusDays(back == 0 ? 7 : back);
             case AHEAD -> day.minusDays(back).plusDays(7);
             case LAST -> monday.plusDays(weekday.day() - 8L);

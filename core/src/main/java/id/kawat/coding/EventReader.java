@@ -778,6 +778,7 @@ final class EventReader {
         for (Mention mention : sentence.mentions()) {
             if (!(mention instanceof Mention.Time time)
                     || Dates.isInDateline(sentence, time)
+                    || Dates.isCompared(sentence, time)
                     || isOfAnother(sentence, predicate, time)) {
                 continue;
             }
@@ -785,7 +786,8 @@ final class EventReader {
             if (start && (voiced || engagement || !sinceWords.contains(before(sentence, time)))) {
                 continue;
             }
-            Optional<Period> period = dates.resolve(time.when(), discourse.day());
+            Optional<Period> period =
+                    dates.resolve(time.when(), discourse.day(), engagement && status == EventStatus.PLANNED);
             boolean impossible = period.isPresent() && status == EventStatus.OCCURRED && dates.isAhead(period.get());
             if (period.isEmpty() || impossible || isSpan(sentence, time, period.get())) {
                 continue;

@@ -173,6 +173,7 @@ final class FigureReader {
             Dates dates,
             Figure.Measure measure) {
         Optional<Period> best = Optional.empty();
+        Optional<Period> after = Optional.empty();
         int distance = Integer.MAX_VALUE;
         for (Mention mention : sentence.mentions()) {
             if (!(mention instanceof Mention.Time time)) {
@@ -180,6 +181,12 @@ final class FigureReader {
             }
             Optional<Period> period = dates.resolve(time.when(), discourse.day());
             if (period.isEmpty() || period.get().isDay() && measure != Figure.Measure.PEOPLE) {
+                continue;
+            }
+            if (Dates.isCompared(sentence, time)) {
+                if (measure == Figure.Measure.TRADE_GROWTH && period.get().iso().length() == 4) {
+                    after = Optional.of(Period.year(period.get().firstYear() + 1));
+                }
                 continue;
             }
             boolean adjoins = time.from() == quantity.to();
@@ -195,6 +202,6 @@ final class FigureReader {
                 distance = apart;
             }
         }
-        return best;
+        return best.isPresent() ? best : after;
     }
 }

@@ -131,8 +131,10 @@ final class RelationReader {
     /** True where the tie is only going to be made. */
     private static boolean planned(AnnotatedSentence sentence, int at) {
         return sentence.predicates().stream()
-                .anyMatch(p -> (p.classes().contains("upgrade") || p.classes().contains("establish"))
-                        && p.kind() != Predicate.Kind.NOUN
+                .anyMatch(p -> (p.classes().contains("upgrade") && p.kind() != Predicate.Kind.NOUN
+                                || p.classes().contains("establish") && p.kind() != Predicate.Kind.NOUN
+                                || p.classes().contains("strengthen")
+                                        && p.objectClasses().contains("t-rank"))
                         && (p.is(Modality.FUTURE) || p.is(Modality.WILLED))
                         && p.anchorTo() <= at
                         && at < p.to());
