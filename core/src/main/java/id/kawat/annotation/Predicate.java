@@ -30,8 +30,11 @@ public final class Predicate {
     /** Class of a predicate whose topic is said: {@code perundingan mengenai batas laut}. */
     public static final String TOPIC = "topic";
 
+    /** Class of a complement that is wished for: {@code menekankan agar Peru mundur}. */
+    public static final String WISH = "wish";
+
     /** Classes that no word has: they are made of what stands there. */
-    public static final Set<String> MADE = Set.of(MONEY, TOPIC);
+    public static final Set<String> MADE = Set.of(MONEY, TOPIC, WISH);
 
     final Kind kind;
     final Set<String> classes;

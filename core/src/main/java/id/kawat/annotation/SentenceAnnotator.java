@@ -776,6 +776,9 @@ public final class SentenceAnnotator {
                     predicate.governorClasses.addAll(classes(c.parent.verb.words()));
                     predicate.governorClasses.addAll(governor);
                     govern(predicate, governor);
+                    if (isWish(c)) {
+                        predicate.modalities.add(Modality.ASKED);
+                    }
                     if (c.link != Clause.Link.THAT) {
                         for (Modality modality : c.parent.modalities) {
                             if (modality == Modality.FUTURE
@@ -842,6 +845,9 @@ public final class SentenceAnnotator {
                         }
                     }
                     to = Math.max(to, child.to);
+                    if (isWish(child)) {
+                        predicate.complementClasses.add(Predicate.WISH);
+                    }
                     if (child.verb != null) {
                         child.verb.words().forEach(w -> predicate.complementClasses.add(w.wordClass()));
                         if (child.object != null) {
@@ -880,6 +886,16 @@ public final class SentenceAnnotator {
                     }
                 }
             }
+        }
+
+        /** {@code menekankan agar …}, {@code mengingatkan Peru agar …}: what is said so that it be done; not {@code menyampaikan hal itu agar}. */
+        private static boolean isWish(Clause child) {
+            Clause teller = child.parent;
+            return child.link == Clause.Link.SO
+                    && teller != null
+                    && teller.verb != null
+                    && teller.verb.hasClass("say")
+                    && (teller.object == null || teller.object.namesActor());
         }
 
         private boolean isLinker(int token) {

@@ -33,6 +33,7 @@ final class Expectation {
             "Sekar Larasati", new Party("IDN"),
             "Bagaskara Wiratama", new Party("IDN"),
             "Yudha Prawira", new Party("IDN"),
+            "Banyu Setiadi", new Party("IDN"),
             "Galih Nugraha", new Party("IDN"),
             "Rodrigo Alcázar Bravo", new Party("CHL"),
             "Ignacia Larraín Fuentes", new Party("CHL"),
