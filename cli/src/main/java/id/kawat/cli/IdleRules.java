@@ -28,6 +28,7 @@ final class IdleRules {
         for (Table.Row row : lists.getOrDefault("predicates.tsv", List.of())) {
             (row.get("pos").equals("N") ? nouns : verbs).add(row.get("class"));
         }
+        verbs.addAll(Predicate.MADE);
         for (Table.Row row : lists.getOrDefault("institutions.tsv", List.of())) {
             institutions.add(row.get("kind"));
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseParser {
     private static final Set<String> ASKING =
-            Set.of("ask", "urge", "propose", "invite", "demand", "aid", "ban", "threaten");
+            Set.of("ask", "urge", "push", "propose", "invite", "demand", "aid", "ban", "threaten");
     private static final Set<String> TELLING = Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny");
 
     private static final Set<String> WILLED = Set.of("pledge", "want", "thank", "praise", "reject", "condemn", "back");
@@ -108,7 +108,14 @@ final class ClauseParser {
                 case QUOTE_CLOSE -> closeQuotation();
                 case OPEN -> next = closing(i, Unit.Type.CLOSE) + 1;
                 case AUX -> auxiliary(unit.value());
-                case NEG -> pending.add(Modality.NEGATED);
+                case NEG -> {
+                    pending.add(Modality.NEGATED);
+                    if (unit.value().equals("forbidden")) {
+                        pending.add(Modality.FORBIDDEN);
+                    } else if (unit.value().equals("undue")) {
+                        pending.add(Modality.UNDUE);
+                    }
+                }
                 case RECIP -> {
                     reciprocal = true;
                     current.reciprocal |= current.hasVerb();
@@ -292,6 +299,9 @@ final class ClauseParser {
         NpReader reader = new NpReader(at);
         Np np = reader.read();
         boolean directly = last != null && preposition != null && prepositionAt > 0 && adjacent(last, prepositionAt);
+        if ("between".equals(preposition) && np.actors().size() == 1) {
+            reader.secondSide(np);
+        }
         if (preposition != null) {
             Np.Pp pp = new Np.Pp(preposition, np);
             if ("according".equals(preposition) && !current.hasVerb()) {
@@ -618,6 +628,7 @@ final class ClauseParser {
         Np read() {
             Np np = new Np(units.get(start).from(), units.get(start).to());
             element(np, true);
+            apposed(np);
             coordinate(np);
             return np;
         }
@@ -683,6 +694,7 @@ final class ClauseParser {
                     }
                     case DET -> {
                         np.extend(unit.to());
+                        np.markDefinite();
                         next++;
                         ended = true;
                     }
@@ -770,6 +782,18 @@ final class ClauseParser {
             }
         }
 
+        /** {@code antara Peru dengan Chili}: who stands on the other side is one of the two. */
+        void secondSide(Np np) {
+            if (next + 1 < units.size()
+                    && units.get(next).is(Unit.Type.PREP)
+                    && units.get(next).value().equals("with")
+                    && units.get(next + 1).isActor()) {
+                np.actors().add(units.get(next + 1).mention().orElseThrow());
+                np.extend(units.get(next + 1).to());
+                next += 2;
+            }
+        }
+
         /** Where the next coordinated thing begins, or −1: {@code empat pegawai A dan tiga pegawai B}. */
         private int jointThing(int at) {
             if (at + 1 >= units.size() || !units.get(at).is(Unit.Type.COORD)) {
@@ -800,6 +824,21 @@ final class ClauseParser {
                     && current.hasVerb();
         }
 
+        /** {@code mitranya, Presiden Peru,}: the name after the comma is whom the reference means. */
+        private void apposed(Np np) {
+            boolean counterpart = np.actors().size() == 1
+                    && np.actors().getFirst() instanceof Mention.Reference reference
+                    && reference.kind() == Mention.Reference.Kind.COUNTERPART;
+            if (counterpart
+                    && next + 1 < units.size()
+                    && units.get(next).is(Unit.Type.COMMA)
+                    && units.get(next + 1).isActor()) {
+                np.actors().set(0, units.get(next + 1).mention().orElseThrow());
+                np.extend(units.get(next + 1).to());
+                next += 2;
+            }
+        }
+
         /** Where the next coordinated mention stands, or −1: after a conjunction, a comma in a list, or both. */
         private int joint(int at, boolean owner) {
             if (at >= units.size()) {
@@ -807,7 +846,7 @@ final class ClauseParser {
             }
             Unit unit = units.get(at);
             int then = -1;
-            if (unit.is(Unit.Type.COORD)) {
+            if (unit.is(Unit.Type.COORD) || isRange(at)) {
                 then = skipQuantifier(at + 1);
             } else if (unit.is(Unit.Type.COMMA) && at + 1 < units.size()) {
                 if (units.get(at + 1).is(Unit.Type.COORD)) {
@@ -833,6 +872,20 @@ final class ClauseParser {
             boolean newSubject =
                     current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
             return opensClause || newSubject ? -1 : then;
+        }
+
+        /** {@code dari Menlu Peru hingga Menlu Chili}: between two persons the preposition counts them up. */
+        private boolean isRange(int at) {
+            return units.get(at).is(Unit.Type.PREP)
+                    && units.get(at).value().equals("until")
+                    && at > 0
+                    && at + 1 < units.size()
+                    && isPerson(units.get(at - 1))
+                    && isPerson(units.get(at + 1));
+        }
+
+        private static boolean isPerson(Unit unit) {
+            return unit.mention().filter(m -> m instanceof Mention.OfPerson).isPresent();
         }
 
         /** True where the unit before is a name nobody knows: a comma after it need not begin a list of parties. */

@@ -1,10 +1,12 @@
 package id.kawat.annotation;
 
 import id.kawat.lexicon.InstitutionWord;
+import id.kawat.lexicon.Party;
 import id.kawat.lexicon.PartyName;
 import id.kawat.lexicon.Title;
 import id.kawat.text.Period;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Words of a sentence that name somebody, some time or some number: tokens {@code from} to {@code to}, end exclusive. */
@@ -76,7 +78,15 @@ public sealed interface Mention {
     record OfName(int from, int to, String text) implements Mention {}
 
     /** Words that point at somebody named elsewhere. */
-    record Reference(int from, int to, Kind kind) implements Mention {
+    record Reference(int from, int to, Kind kind, List<Party> named) implements Mention {
+        public Reference {
+            named = List.copyOf(named);
+        }
+
+        public Reference(int from, int to, Kind kind) {
+            this(from, to, kind, List.of());
+        }
+
         /** Whom they point at. */
         public enum Kind {
             /** The two persons of the talk being told. */
@@ -85,6 +95,10 @@ public sealed interface Mention {
             BOTH_PARTIES,
             THREE,
             FOUR,
+            /** Three or more, named or told of together last: {@code negara-negara tersebut}. */
+            MANY,
+            /** Parties that one phrase names: {@code kedua Korea}. */
+            NAMED,
             HE,
             /** Somebody told of before who is not the one that acts, in {@code mengecamnya}. */
             HIM,
@@ -100,7 +114,9 @@ public sealed interface Mention {
             /** The state named last: {@code negara itu}. */
             THAT_STATE,
             /** The group named last: {@code kelompok itu}. */
-            THAT_GROUP
+            THAT_GROUP,
+            /** The organisation named last: {@code blok itu, mahkamah itu}. */
+            THAT_BODY
         }
     }
 

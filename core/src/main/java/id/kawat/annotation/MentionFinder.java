@@ -13,6 +13,7 @@ import id.kawat.lexicon.Title;
 import id.kawat.lexicon.WordTrie;
 import id.kawat.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -310,14 +311,20 @@ final class MentionFinder {
                             : Mention.Reference.Kind.BOTH_PARTIES;
                 case "three" -> Mention.Reference.Kind.THREE;
                 case "four" -> Mention.Reference.Kind.FOUR;
+                case "many" -> Mention.Reference.Kind.MANY;
+                case "named" -> Mention.Reference.Kind.NAMED;
                 case "host" -> Mention.Reference.Kind.HOST;
                 case "counterpart" -> Mention.Reference.Kind.COUNTERPART;
                 case "own" -> Mention.Reference.Kind.OWN;
                 case "that-state" -> Mention.Reference.Kind.THAT_STATE;
+                case "that-body" -> Mention.Reference.Kind.THAT_BODY;
                 case "that-group" -> Mention.Reference.Kind.THAT_GROUP;
                 default -> throw new IllegalStateException("references.tsv: no kind " + phrase.meaning());
             };
-            return new Mention.Reference(i, i + match.length(), kind);
+            List<Party> named = kind == Mention.Reference.Kind.NAMED
+                    ? Arrays.stream(phrase.value().split(" ")).map(Party::new).toList()
+                    : List.of();
+            return new Mention.Reference(i, i + match.length(), kind, named);
         }
 
         private Mention.@Nullable OfParty party(List<Token> tokens, int i, int end) {
@@ -934,8 +941,15 @@ final class MentionFinder {
         private int knownLength(List<Token> tokens, int i, int end) {
             WordTrie.Match<PredicateWord> predicate = lexicon.predicates().longest(tokens, i, end);
             WordTrie.Match<FunctionWord> function = lexicon.functionWords().longest(tokens, i, end);
-            return Math.max(
+            int length = Math.max(
                     1, Math.max(predicate == null ? 0 : predicate.length(), function == null ? 0 : function.length()));
+            return length > 1 && titleFrom(tokens, i + length - 1, end) ? length - 1 : length;
+        }
+
+        /** {@code kunjungan Perdana Menteri}: the last word of a phrase may be the first of a title. */
+        private boolean titleFrom(List<Token> tokens, int i, int end) {
+            Mention.OfPerson person = person(tokens, i, end);
+            return person != null && person.titleText().indexOf(' ') > 0;
         }
 
         /** True where a verb, an auxiliary or a mark comes next: what stands before it is a subject, not an adjective's noun. */

@@ -15,6 +15,10 @@ public enum Modality {
     CONDITIONAL,
     POSSIBLE,
     MUST,
+    /** jangan, tidak boleh. */
+    FORBIDDEN,
+    /** tidak seharusnya: done or meant, and wrongly. */
+    UNDUE,
     /** Set aside by a predicate such as refuse or call off. */
     REFUSED,
     ABLE;

@@ -16,6 +16,7 @@ public final class Np {
     private final List<PredicateWord> headWords = new ArrayList<>();
     private final List<Pp> pps = new ArrayList<>();
     private boolean own;
+    private boolean definite;
 
     Np(int from, int to) {
         this.from = from;
@@ -63,6 +64,15 @@ public final class Np {
 
     void markOwn() {
         own = true;
+    }
+
+    /** True where the phrase points back: {@code kesepakatan itu}. */
+    public boolean definite() {
+        return definite;
+    }
+
+    void markDefinite() {
+        definite = true;
     }
 
     public boolean namesActor() {

@@ -33,8 +33,14 @@ public final class Predicate {
     /** Class of a complement that is wished for: {@code menekankan agar Peru mundur}. */
     public static final String WISH = "wish";
 
+    /** Class of a verb for what somebody must do or must not: {@code harus mundur}, {@code jangan ikut campur}. */
+    public static final String DUTY = "duty";
+
+    /** Class of a verb for what should not be done: {@code tidak seharusnya ikut campur}. */
+    public static final String FAULT = "undue";
+
     /** Classes that no word has: they are made of what stands there. */
-    public static final Set<String> MADE = Set.of(MONEY, TOPIC, WISH);
+    public static final Set<String> MADE = Set.of(MONEY, TOPIC, WISH, DUTY, FAULT);
 
     final Kind kind;
     final Set<String> classes;
@@ -63,6 +69,7 @@ public final class Predicate {
     int aboutFrom = -1;
     int aboutTo = -1;
     boolean ownNoun;
+    boolean pointsBack;
     boolean reciprocal;
     boolean subjectless;
 
@@ -167,6 +174,11 @@ public final class Predicate {
 
     public int aboutTo() {
         return aboutTo;
+    }
+
+    /** True for a noun that points back to what was told: {@code kesepakatan itu}. */
+    public boolean pointsBack() {
+        return pointsBack;
     }
 
     /** True for a noun with -nya, somebody's own: {@code kunjungannya}. */

@@ -230,6 +230,11 @@ public final class SentenceAnnotator {
             }
             together(predicate, clause, subject);
             predicate.modalities.addAll(clause.modalities);
+            if (predicate.is(Modality.FORBIDDEN) || predicate.is(Modality.MUST) && !predicate.is(Modality.NEGATED)) {
+                predicate.classes.add(Predicate.DUTY);
+            } else if (predicate.is(Modality.UNDUE)) {
+                predicate.classes.add(Predicate.FAULT);
+            }
             predicate.reciprocal = clause.reciprocal;
             return predicate;
         }
@@ -411,7 +416,8 @@ public final class SentenceAnnotator {
                 };
                 if (role != null) {
                     List<Mention> meant = role == Role.WITH ? pp.np().actors() : members(pp.np());
-                    if (role == Role.WITH && meant.isEmpty() && predicate.classes.contains("concern")) {
+                    boolean judged = predicate.classes.contains("concern") || predicate.classes.contains("agree");
+                    if (role == Role.WITH && meant.isEmpty() && judged) {
                         predicate.add(Role.ABOUT, pp.np().owners());
                     }
                     boolean about = role == Role.ABOUT;
@@ -555,6 +561,7 @@ public final class SentenceAnnotator {
                     clause);
             predicate.object = np;
             predicate.ownNoun = np.own() && noun.head();
+            predicate.pointsBack = np.definite() && noun.head();
             if (noun.unit().from() > 0
                     && planWords.contains(tokens.get(noun.unit().from() - 1).lower())) {
                 predicate.modalities.add(Modality.FUTURE);
@@ -710,9 +717,9 @@ public final class SentenceAnnotator {
             }
             predicate.add(Role.AGENT, from);
             if (subject != null) {
-                predicate.add(Role.SUBJECT, subject.actors());
+                predicate.add(Role.SUBJECT, members(subject));
                 if (received) {
-                    predicate.add(Role.TOWARD, subject.actors());
+                    predicate.add(Role.TOWARD, members(subject));
                 }
                 if (subject.from() >= clause.from) {
                     predicate.cover(subject.from(), subject.to());
@@ -894,7 +901,7 @@ public final class SentenceAnnotator {
             return child.link == Clause.Link.SO
                     && teller != null
                     && teller.verb != null
-                    && teller.verb.hasClass("say")
+                    && (teller.verb.hasClass("say") || teller.verb.hasClass("strive"))
                     && (teller.object == null || teller.object.namesActor());
         }
 

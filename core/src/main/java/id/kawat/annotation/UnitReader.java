@@ -206,6 +206,8 @@ final class UnitReader {
             case "?", "!", "…" -> Unit.Type.STOP;
             case "-", "–", "—", "--" -> {
                 boolean tight = !token.spaced()
+                        && i > 0
+                        && !tokens.get(i - 1).isMark(")")
                         && i + 1 < tokens.size()
                         && !tokens.get(i + 1).spaced();
                 yield tight ? Unit.Type.LINK : Unit.Type.DASH;

@@ -11,6 +11,7 @@ import id.kawat.text.Period;
 import id.kawat.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ final class Discourse {
     private Optional<Actor> label = Optional.empty();
     private Optional<Party> lastState = Optional.empty();
     private Optional<Party> lastGroup = Optional.empty();
+    private Optional<Party> lastBody = Optional.empty();
     private final Map<Party, Party> names = new HashMap<>();
     private final List<List<Actor>> told = new ArrayList<>();
     private Optional<Period> day = Optional.empty();
@@ -242,6 +244,9 @@ final class Discourse {
     void sawState(Party party) {
         if (party.isOther()) {
             lastGroup = Optional.of(party);
+        }
+        if (party.isBody()) {
+            lastBody = Optional.of(party);
         }
         if (party.isState() && !home.equals(Optional.of(party))) {
             lastState = Optional.of(party);
@@ -463,6 +468,8 @@ final class Discourse {
             case BOTH_PERSONS, BOTH_PARTIES -> both(m.kind());
             case THREE -> several(3);
             case FOUR -> several(4);
+            case MANY -> groups.isEmpty() ? List.of() : groups.getLast();
+            case NAMED -> m.named().stream().map(Actor::of).toList();
             case SAYER -> lastSpeaker.or(() -> lastPerson).map(List::of).orElse(List.of());
             case HIM -> him();
             case HE -> lastPerson.map(List::of).orElse(List.of());
@@ -480,6 +487,7 @@ final class Discourse {
                                 ? List.of(speaker.get())
                                 : lastSubject.size() == 1 ? lastSubject : List.of();
             case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
+            case THAT_BODY -> lastBody.map(p -> List.of(Actor.of(p))).orElse(List.of());
             case THAT_STATE ->
                 speaker.map(Actor::party)
                         .filter(Party::isState)
@@ -521,8 +529,24 @@ final class Discourse {
                 return List.copyOf(named.values());
             }
         }
-        List<Actor> sides = kind == Mention.Reference.Kind.BOTH_PERSONS ? talk() : pair();
-        return parties(sides) == 2 ? sides : List.of();
+        if (kind == Mention.Reference.Kind.BOTH_PARTIES) {
+            return parties(pair()) == 2 ? pair() : List.of();
+        }
+        return parties(talk()) == 2 ? talk() : peers(talk());
+    }
+
+    /** {@code kedua duta besar} at a president's: the two of several who hold one office. */
+    private static List<Actor> peers(List<Actor> sides) {
+        Map<Office, List<Actor>> holders = new EnumMap<>(Office.class);
+        for (Actor side : sides) {
+            side.office()
+                    .ifPresent(office -> holders.computeIfAbsent(office, any -> new ArrayList<>())
+                            .add(side));
+        }
+        return holders.values().stream()
+                .filter(two -> two.size() == 2 && parties(two) == 2)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An act as told: the words for it, who did it, to whom. */
@@ -539,6 +563,7 @@ final class Discourse {
 
     /** An act was told; later words may point back to it. */
     void did(EventType type, Set<String> classes, List<Actor> actors, List<Actor> recipients) {
+        together(recipients);
         together(actors);
         deeds.add(new Deed(sentence, type, Set.copyOf(classes), List.copyOf(actors), List.copyOf(recipients)));
     }

@@ -224,12 +224,21 @@ final class EventReader {
                 .findFirst();
     }
 
-    /** A deed that is only the purpose of another is not told to have been done. */
+    /** A deed that is only the purpose of another is not told to have been done; talks not wanted are not talks that failed to take place. */
     private static List<Rule> asserted(List<Rule> matching, Predicate predicate) {
         boolean meant = predicate.is(Modality.MUST)
+                || predicate.is(Modality.FORBIDDEN)
+                || predicate.is(Modality.UNDUE)
                 || predicate.clause().purpose()
                         && predicate.kind() != Predicate.Kind.NOUN
                         && predicate.governorClasses().stream().noneMatch(DECIDED::contains);
+        boolean unwanted =
+                predicate.is(Modality.NEGATED) && predicate.governorClasses().contains("want");
+        if (unwanted) {
+            return matching.stream()
+                    .filter(rule -> rule.type() != EventType.CONSULT)
+                    .toList();
+        }
         return meant
                 ? matching.stream()
                         .filter(rule ->
@@ -327,7 +336,7 @@ final class EventReader {
                     }
                 }
                 case TALK -> {
-                    if (all.isEmpty() && discourse.inTalk()) {
+                    if (all.isEmpty() && discourse.inTalk() && !predicate.pointsBack()) {
                         all.addAll(discourse.talk());
                     }
                 }

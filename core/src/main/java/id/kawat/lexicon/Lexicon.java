@@ -26,6 +26,10 @@ public final class Lexicon {
     private static final List<String> CATEGORIES = Arrays.stream(FunctionWord.Category.values())
             .map(category -> category.name().toLowerCase(Locale.ROOT))
             .toList();
+    /** {@code tak} is short for {@code tidak}, in every phrase. */
+    private static final String NOT = "tidak ";
+
+    private static final String SHORT_NOT = "tak ";
     private static final Set<String> NUMERIC =
             Set.of("scale", "month", "weekday", "day", "week", "month-rel", "year-rel", "that-day", "number");
 
@@ -288,6 +292,11 @@ public final class Lexicon {
             String word = row.get("word");
             String wordClass = row.get("class");
             classes.add(wordClass);
+            if (word.startsWith(NOT)) {
+                predicates.add(
+                        SHORT_NOT + word.substring(NOT.length()),
+                        new PredicateWord(word, PredicateWord.Form.INTRANSITIVE, wordClass));
+            }
             switch (row.get("pos")) {
                 case "V" -> {
                     int space = word.indexOf(' ');

@@ -291,8 +291,7 @@ class ScenarioTest {
         MergedEngagement first = named("kunjungan Alcázar").orElseThrow();
         assertThat(first.parts())
                 .extracting(Part::kind)
-                .containsExactly(
-                        Part.Kind.TALKS, Part.Kind.TALKS, Part.Kind.TALKS, Part.Kind.SIGNING, Part.Kind.FORUM);
+                .containsExactly(Part.Kind.TALKS, Part.Kind.TALKS, Part.Kind.TALKS, Part.Kind.SIGNING, Part.Kind.FORUM);
         MergedEngagement second = named("kunjungan kenegaraan Larraín").orElseThrow();
         assertThat(second.parts())
                 .extracting(Part::kind)
