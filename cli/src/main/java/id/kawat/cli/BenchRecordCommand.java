@@ -8,18 +8,28 @@ import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Hit;
+import id.kawat.record.Intake;
 import id.kawat.record.Query;
+import id.kawat.record.merge.PairAccount;
+import id.kawat.view.Brief;
+import id.kawat.view.Language;
+import id.kawat.view.Markdown;
+import id.kawat.view.PartyNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -43,6 +53,8 @@ final class BenchRecordCommand implements Callable<Integer> {
     private static final int MEBI = 1024 * 1024;
     private static final int ROWS = 50;
     private static final int HITS = 10;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final long SEED_OF_STORIES = 1;
     private static final long SEED_OF_QUESTIONS = 2;
 
@@ -68,6 +80,12 @@ final class BenchRecordCommand implements Callable<Integer> {
                             + " temporary folder, removed in the end.")
     private Optional<Path> keep = Optional.empty();
 
+    @Option(
+            names = "--of",
+            paramLabel = "FILE",
+            description = "Makes no record, and asks this one that --keep has left.")
+    private Optional<Path> of = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -76,6 +94,12 @@ final class BenchRecordCommand implements Callable<Integer> {
         if (facts < BenchStories.FACTS_EACH || times < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--facts must be at least " + BenchStories.FACTS_EACH + ", --times at least 1");
+        }
+        if (of.isPresent()) {
+            try (FactRecord record = FactRecord.openExisting(of.get())) {
+                ask(record);
+            }
+            return 0;
         }
         if (keep.isPresent() && Files.exists(keep.get())) {
             throw new ParameterException(spec.commandLine(), keep.get() + " is there already; name a new file");
@@ -102,19 +126,30 @@ final class BenchRecordCommand implements Callable<Integer> {
         BenchStories stories = new BenchStories(SEED_OF_STORIES);
         int articles = Math.ceilDiv(facts, BenchStories.FACTS_EACH);
         long spent = 0;
-        for (int number = 1; number <= articles; number++) {
-            var coding = stories.story(number);
+        long processor = 0;
+        try (Intake intake = record.intake()) {
+            for (int number = 1; number <= articles; number++) {
+                var coding = stories.story(number);
+                long began = System.nanoTime();
+                long beganWorking = THREADS.getCurrentThreadCpuTime();
+                intake.add(coding, "bench");
+                processor += THREADS.getCurrentThreadCpuTime() - beganWorking;
+                spent += System.nanoTime() - began;
+            }
             long began = System.nanoTime();
-            record.keep(coding, "bench");
+            long beganWorking = THREADS.getCurrentThreadCpuTime();
+            intake.write();
+            processor += THREADS.getCurrentThreadCpuTime() - beganWorking;
             spent += System.nanoTime() - began;
         }
         out().printf(
                         Locale.ROOT,
-                        "record   %,d articles, %,d facts, %,d MB; %,.0f articles/s taken in%n",
+                        "record   %,d articles, %,d facts, %,d MB; %,.0f articles/s taken in, %,.0f a second of processor time%n",
                         articles,
                         articles * BenchStories.FACTS_EACH,
                         Files.size(file) / MEBI,
-                        articles / (spent / NANOS));
+                        articles / (spent / NANOS),
+                        articles / (processor / NANOS));
         out().flush();
     }
 
@@ -187,12 +222,34 @@ final class BenchRecordCommand implements Callable<Integer> {
                         .type(made.type().name())));
         questions.put("articles --person P", () -> rows(record.askArticles().person(made.person())));
         questions.put("search WORD", () -> hits(record.search(made.word())));
+        questions.put("search COMMON", () -> hits(record.search(made.commonWord())));
         questions.put("search WORD WORD", () -> hits(record.search(made.word() + " " + made.word())));
-        questions.put("search \"WORD WORD\"", () -> hits(record.search('"' + made.word() + " " + made.word() + '"')));
         questions.put(
-                "search WORD WORD --between A B",
-                () -> hits(between(record.search(made.word() + " " + made.word()), made)));
+                "search COMMON COMMON", () -> hits(record.search(made.commonWord() + " " + made.commonWord())));
+        questions.put(
+                "search \"COMMON COMMON\"",
+                () -> hits(record.search('"' + made.commonWord() + " " + made.commonWord() + '"')));
+        questions.put(
+                "search COMMON COMMON --between A B",
+                () -> hits(between(record.search(made.commonWord() + " " + made.commonWord()), made)));
+        questions.put("commitments A B", () -> commitments(record, made));
+        questions.put("brief A B", () -> brief(record, made));
         return questions;
+    }
+
+    private static int brief(FactRecord record, BenchStories made) {
+        List<Party> pair = made.pair();
+        Language language = Language.ID;
+        return (int) Markdown.of(Brief.of(record, pair.getFirst(), pair.getLast(), language, PartyNames.load()))
+                .lines()
+                .count();
+    }
+
+    private static int commitments(FactRecord record, BenchStories made) {
+        List<Party> pair = made.pair();
+        return PairAccount.of(record, pair.getFirst(), pair.getLast(), TODAY, Set.of())
+                .commitments()
+                .size();
     }
 
     private static <T> Query<T> between(Query<T> query, BenchStories made) {

@@ -1,6 +1,7 @@
 package id.kawat.record;
 
 import id.kawat.lexicon.Party;
+
 import id.kawat.text.Period;
 import java.util.ArrayList;
 import java.util.List;
