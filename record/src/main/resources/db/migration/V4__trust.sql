@@ -33,7 +33,7 @@ CREATE TABLE fact_pair (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO fact_pair (fact, a, b, kind, day, last_day)
     SELECT DISTINCT x.fact, x.party, y.party, x.kind, x.day, x.last_day
-    FROM fact_party x CROSS JOIN fact_party y ON y.fact = x.fact
+    FROM fact_party x JOIN fact_party y ON y.fact = x.fact
     WHERE x.party < y.party AND (x.role <> y.role OR x.role = 'party');
 CREATE INDEX fact_pair_day ON fact_pair (a, b, kind, day, last_day);
 

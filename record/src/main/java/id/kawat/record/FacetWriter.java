@@ -60,7 +60,8 @@ final class FacetWriter implements AutoCloseable {
         outlets = NameKeys.whole(connection, "outlet_name");
         persons = NameKeys.withWords(connection, "person_name", "person_name_word");
         putArticle = connection.prepareStatement(
-                "INSERT OR REPLACE INTO article_facet (article, day, last_day, outlet) VALUES (?, ?, ?, ?)");
+                "INSERT INTO article_facet (article, day, last_day, outlet) VALUES (?, ?, ?, ?) ON CONFLICT (article)"
+                        + " DO UPDATE SET day = excluded.day, last_day = excluded.last_day, outlet = excluded.outlet");
         dropParties = connection.prepareStatement("DELETE FROM article_party WHERE article = ?");
         putArticleParty = connection.prepareStatement("INSERT INTO article_party (article, party) VALUES (?, ?)");
         putText = connection.prepareStatement(
@@ -76,7 +77,7 @@ final class FacetWriter implements AutoCloseable {
         putTopic = connection.prepareStatement(
                 "INSERT INTO fact_topic (fact, topic, kind, day, last_day) VALUES (?, ?, ?, ?, ?)");
         putPerson = connection.prepareStatement(
-                "INSERT OR IGNORE INTO fact_person (fact, person, kind, day, last_day) VALUES (?, ?, ?, ?, ?)");
+                "INSERT INTO fact_person (fact, person, kind, day, last_day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     }
 
     /** A fact's row, with its key in the tables and its place among the article's facts. */

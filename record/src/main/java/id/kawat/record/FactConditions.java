@@ -14,6 +14,9 @@ final class FactConditions {
     /** From here on a filter is as good as any: walking in order ends early. */
     private static final int MANY = 20_000;
 
+    /** From here on a walk over all facts, newest first, has met enough of them sooner than these are sorted. */
+    private static final int TOO_MANY_TO_SORT = 8_000;
+
     /** What is one fact's is gone through whole: the plus sign keeps SQLite from seeking all that a party did. */
     private static final String NO_OTHER_ROLE =
             "(d.role <> 'recipient' OR NOT EXISTS (SELECT 1 FROM fact_party z WHERE z.fact = d.fact"
@@ -141,7 +144,7 @@ final class FactConditions {
     private Optional<Driver> driver() {
         return filters.stream()
                 .flatMap(filter -> driver(filter).stream())
-                .filter(driver -> driver.ordered() || driver.rows() < MANY)
+                .filter(driver -> driver.ordered() || driver.rows() < TOO_MANY_TO_SORT)
                 .min(Comparator.comparingInt(Driver::rows));
     }
 

@@ -81,6 +81,10 @@ final class RecordFile {
                 if (!Files.isWritable(path)) {
                     throw new RecordException(path, OPENING, "the file may only be read");
                 }
+                if (folder != null && !Files.isWritable(folder)) {
+                    throw new RecordException(
+                            path, OPENING, "its folder may only be read, and an open record has files beside it");
+                }
             }
         } catch (AccessDeniedException e) {
             throw new RecordException(path, OPENING, "no permission for " + e.getFile(), e);
