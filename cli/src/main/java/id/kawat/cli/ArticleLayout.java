@@ -64,6 +64,7 @@ final class ArticleLayout {
         return json(out -> {
             out.writeStartObject();
             out.writeNumberField("articles", facets.articles());
+            out.writeBooleanField("cut", facets.cut());
             out.writeObjectFieldStart("facets");
             counts("parties", facets.parties(), out);
             counts("years", facets.years(), out);

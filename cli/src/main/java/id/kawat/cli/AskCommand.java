@@ -81,8 +81,8 @@ final class AskCommand<T> implements Callable<Integer> {
             } else if (shown.more()) {
                 say("there are more than these " + limit + "; --limit shows more");
             }
+            return Damage.told(facts, spec);
         }
-        return 0;
     }
 
     private void say(String message) {

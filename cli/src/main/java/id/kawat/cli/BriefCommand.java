@@ -64,8 +64,8 @@ final class BriefCommand implements Callable<Integer> {
         }
         try (FactRecord facts = FactRecord.openExisting(record.path())) {
             spec.commandLine().getOut().print(Markdown.of(Brief.of(facts, first, second, language, names)));
+            return Damage.told(facts, spec);
         }
-        return 0;
     }
 
     private Party party(String name, PartyNames names) {

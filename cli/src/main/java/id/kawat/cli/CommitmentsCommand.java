@@ -69,7 +69,7 @@ final class CommitmentsCommand implements Callable<Integer> {
                 }
             }
         }
-        return 0;
+        return question.exitCode();
     }
 
     private static void print(Commitment commitment, PrintWriter out) {

@@ -54,7 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
                 account.history().disagreements().forEach(disagreement -> print(disagreement, out));
             }
         }
-        return 0;
+        return question.exitCode();
     }
 
     private static void print(RelationStep step, PrintWriter out) {

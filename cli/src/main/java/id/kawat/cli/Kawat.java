@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  kawat export --format csv --out tables  the record for other programs",
             "  kawat commitments KOR VNM               what was promised, and what came of it",
             "  kawat history KOR VNM                   what the two have been to each other",
+            "  kawat check                             whether the record is sound; kawat backup FILE copies it",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -70,6 +71,8 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new CommitmentsCommand())
                 .addSubcommand(new HistoryCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new BackupCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())

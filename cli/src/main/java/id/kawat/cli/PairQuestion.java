@@ -54,6 +54,8 @@ final class PairQuestion {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    private int exitCode;
+
     Format format() {
         return format;
     }
@@ -70,8 +72,14 @@ final class PairQuestion {
             throw wrong("'" + a + "' and '" + b + "' are the same party, " + first);
         }
         try (FactRecord facts = FactRecord.openExisting(record.path())) {
+            exitCode = Damage.told(facts, spec);
             return PairAccount.of(facts, first, second, today, Set.of());
         }
+    }
+
+    /** 0 where the record could say all that it holds, 1 where damaged facts were left out; known once the account is. */
+    int exitCode() {
+        return exitCode;
     }
 
     private Party party(String name, PartyNames names) {

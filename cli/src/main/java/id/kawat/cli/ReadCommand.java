@@ -4,10 +4,10 @@ import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.lexicon.DataFolder;
 import id.kawat.record.FactRecord;
+import id.kawat.record.Intake;
 import id.kawat.record.Kept;
 import id.kawat.record.RefusedCodingException;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -59,18 +59,21 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         DataFolder data = lang.data();
-        Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
+        Map<Kept, Integer> kept;
         Tally tally;
         String coderVersion = version.apply(data);
         try (FactRecord facts = FactRecord.open(record.path());
+                Intake intake = facts.intake();
                 Progress progress = Progress.over(input.names())) {
             tally = input.read(() -> coder.apply(data), outcome -> {
                 progress.step();
                 return switch (outcome) {
-                    case Outcome.Coded coded -> keep(coded, facts, coderVersion, kept);
+                    case Outcome.Coded coded -> keep(coded, intake, coderVersion);
                     case Outcome.Failed _, Outcome.PassedOver _ -> outcome;
                 };
             });
+            intake.write();
+            kept = intake.kept();
         }
         out.println(record.path() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
                 + kept.getOrDefault(Kept.RECODED, 0) + " read anew, " + kept.getOrDefault(Kept.UNCHANGED, 0)
@@ -79,9 +82,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** A coding that does not hold together is that article's failure; a record that cannot be written ends the run. */
-    private Outcome keep(Outcome.Coded coded, FactRecord facts, String coderVersion, Map<Kept, Integer> kept) {
+    private Outcome keep(Outcome.Coded coded, Intake intake, String coderVersion) {
         try {
-            kept.merge(facts.keep(coded.coding(), coderVersion), 1, Integer::sum);
+            intake.add(coded.coding(), coderVersion);
             return coded;
         } catch (RefusedCodingException e) {
             String path = coded.coding().article().path().orElse("-");

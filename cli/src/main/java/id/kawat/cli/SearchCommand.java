@@ -92,8 +92,8 @@ final class SearchCommand implements Callable<Integer> {
                         .getErr()
                         .println("kawat: no articles in " + record.path() + " hold these words" + " and meet this");
             }
+            return Damage.told(facts, spec);
         }
-        return 0;
     }
 
     private void print(Facets facets, List<Hit> hits, PrintWriter out) {
@@ -112,10 +112,19 @@ final class SearchCommand implements Callable<Integer> {
         }
         out.println();
         lines(
-                "articles " + facets.articles() + (facets.articles() > hits.size() ? ", shown " + hits.size() : ""),
+                "articles " + (facets.cut() ? "at least " : "") + facets.articles()
+                        + (facets.articles() > hits.size() ? ", shown " + hits.size() : ""),
                 "",
                 wide,
                 out);
+        if (facets.cut()) {
+            lines(
+                    "Only the " + facets.articles() + " that came into the record last are ranked and counted; more words or a"
+                            + " filter find fewer.",
+                    "",
+                    wide,
+                    out);
+        }
         lines("parties  " + counts(facets.parties()), INDENT, wide, out);
         lines("years    " + counts(facets.years()), INDENT, wide, out);
         lines("outlets  " + counts(facets.outlets()), INDENT, wide, out);

@@ -22,9 +22,9 @@ class BenchRecordCommandTest {
         assertThat(shell.exit()).isZero();
         assertThat(shell.out())
                 .containsPattern("record +100 articles, 500 facts, \\d+ MB; [\\d,]+ articles/s")
-                .containsPattern("events --between A B +[\\d.]+ +[\\d.]+ +[\\d.]+ +\\d+")
-                .containsPattern("search WORD WORD --between A B +[\\d.]+")
-                .containsPattern("all questions +[\\d.]+ +[\\d.]+ +[\\d.]+\\s*$");
+                .containsPattern("events --between A B +[\\d.]+ +[\\d.]+ +[\\d.]+ +[\\d.]+ +\\d+")
+                .containsPattern("search COMMON COMMON --between A B +[\\d.]+")
+                .containsPattern("all questions +[\\d.]+ +[\\d.]+ +[\\d.]+ +[\\d.]+\\s*$");
         try (FactRecord record = FactRecord.openExisting(file)) {
             assertThat(record.articles()).isEqualTo(100);
         }

@@ -66,7 +66,7 @@ class SearchCommandTest {
     @Test
     void jsonAndCsvHoldTheSameHits() {
         assertThat(search("tarif", "--format", "json").out())
-                .startsWith("{\"articles\":1,\"facets\":{\"parties\":{\"FJI\":1,\"TON\":1},\"years\":{\"2031\":1},"
+                .startsWith("{\"articles\":1,\"cut\":false,\"facets\":{\"parties\":{\"FJI\":1,\"TON\":1},\"years\":{\"2031\":1},"
                         + "\"outlets\":{\"Kabar Samudra\":1}},\"hits\":[\n{\"id\":\"a1\",")
                 .contains("\"marks\":[{\"start\":");
         assertThat(search("tarif", "--format", "csv").out().lines())

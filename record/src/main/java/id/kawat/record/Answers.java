@@ -38,13 +38,33 @@ record Answers(Path path, Connection connection) {
 
     /** The facts of these rows, which have an {@code id} and a {@code json}. */
     List<Fact> facts(String doing, String sql, List<?> values) {
-        return ask(doing, sql, values, row -> {
-            try {
-                return FactJson.read(row.getString("json"), 1);
-            } catch (FactJsonException e) {
-                throw new RecordException(
-                        path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+        return ask(doing, sql, values, row -> fact(doing, row));
+    }
+
+    /** The facts with these keys, in their order; those that are gone are left out. */
+    List<Fact> facts(String doing, List<Long> keys) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT id, json FROM fact WHERE key = ?")) {
+            List<Fact> facts = new ArrayList<>();
+            for (long key : keys) {
+                statement.setLong(1, key);
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        facts.add(fact(doing, row));
+                    }
+                }
             }
-        });
+            return List.copyOf(facts);
+        } catch (SQLException e) {
+            throw RecordException.of(path, doing, e);
+        }
+    }
+
+    private Fact fact(String doing, ResultSet row) throws SQLException {
+        try {
+            return FactJson.read(row.getString("json"), 1);
+        } catch (FactJsonException e) {
+            throw new RecordException(
+                    path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.kawat.record;
 
 import id.kawat.lexicon.Party;
+
 import id.kawat.text.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
             "SELECT id, title, outlet, published, language, path, url, (SELECT count(*) FROM fact_facet x WHERE x.article ="
                     + " article.key), (SELECT group_concat(party, char(31)) FROM (SELECT party FROM article_party p"
                     + " WHERE p.article = article.key ORDER BY party)) FROM article WHERE key = ?";
+
+    private static final String KEY = "f.article";
 
     private final Answers answers;
 
@@ -50,7 +53,7 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
     public Stream<ArticleEntry> answer(Filters filters) {
         Sql sql = Sql.joined(
                 Sql.of("SELECT f.article FROM article_facet f CROSS JOIN article ON article.key = f.article WHERE"),
-                conditions(filters.all()),
+                conditions(filters.all(), KEY),
                 Sql.of(
                         "ORDER BY f.day" + (filters.newestFirst() ? " DESC" : "")
                                 + " NULLS LAST, article.published, article.id LIMIT ?",
@@ -61,7 +64,7 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
 
     @Override
     public Sql articles(Filters filters) {
-        return Sql.joined(Sql.of("SELECT f.article AS article FROM article_facet f WHERE"), conditions(filters.all()));
+        return Sql.joined(Sql.of("SELECT f.article AS article FROM article_facet f WHERE"), conditions(filters.all(), KEY));
     }
 
     @Override
@@ -93,8 +96,12 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
                 .findFirst();
     }
 
-    /** What must hold of the row {@code f} of {@code article_facet}: of its days and outlet, and of one of its facts. */
-    Sql conditions(List<Filter> filters) {
+    /**
+     * What must hold of the row {@code f} of {@code article_facet}: of its days and outlet, and of one of its facts.
+     *
+     * @param key the article's key by the name under which it is known first, so that articles are dropped before {@code f} is looked up
+     */
+    Sql conditions(List<Filter> filters, String key) {
         List<Sql> conditions = new ArrayList<>();
         List<Filter> ofFacts = new ArrayList<>();
         FactConditions outlets = new FactConditions(answers, Optional.empty(), List.of());
@@ -108,16 +115,16 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
             }
         }
         if (!ofFacts.isEmpty()) {
-            conditions.add(haveFacts(new FactConditions(answers, Optional.empty(), ofFacts)));
+            conditions.add(haveFacts(new FactConditions(answers, Optional.empty(), ofFacts), key));
         }
         return Sql.all(conditions);
     }
 
-    private static Sql haveFacts(FactConditions facts) {
+    private static Sql haveFacts(FactConditions facts, String key) {
         if (facts.areFew()) {
             FactConditions.Walk walk = facts.walk();
             return Sql.joined(
-                    Sql.of("f.article IN (SELECT x.article FROM"),
+                    Sql.of(key + " IN (SELECT x.article FROM"),
                     walk.from(),
                     Sql.of("WHERE"),
                     walk.where(),

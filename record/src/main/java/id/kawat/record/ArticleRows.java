@@ -64,7 +64,8 @@ final class ArticleRows {
                 new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])), Block.Kind.valueOf(parts[0]));
     }
 
-    private static String digest(String text) {
+    /** SHA-256 of the text, in hexadecimal digits. */
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

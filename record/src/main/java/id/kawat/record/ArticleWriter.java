@@ -21,13 +21,12 @@ final class ArticleWriter implements AutoCloseable {
     private static final String PUT_FACT =
             "INSERT INTO fact (article, ordinal, id, kind, type, mode, status, first_day, last_day, json)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key";
-    private static final String PUT_PARTY = "INSERT INTO fact_party (party, kind, fact, role) VALUES (?, ?, ?, ?)";
 
     private final PreparedStatement findCoder;
     private final PreparedStatement putArticle;
     private final PreparedStatement deleteFacts;
     private final PreparedStatement putFact;
-    private final PreparedStatement putParty;
+    private final PreparedStatement countLeftOut;
     private final FacetWriter facets;
 
     ArticleWriter(Connection connection) throws SQLException {
@@ -35,8 +34,9 @@ final class ArticleWriter implements AutoCloseable {
         putArticle = connection.prepareStatement(PUT_ARTICLE);
         deleteFacts = connection.prepareStatement(DELETE_FACTS);
         putFact = connection.prepareStatement(PUT_FACT);
-        putParty = connection.prepareStatement(PUT_PARTY);
-        facets = new FacetWriter(connection);
+        countLeftOut = connection.prepareStatement(
+                "UPDATE facets SET left_out = (" + RecordCheck.LEFT_OUT + ") WHERE left_out > 0");
+        facets = FacetWriter.ofNewFacts(connection);
     }
 
     Kept write(Article article, String coder, List<Row> rows) throws SQLException {
@@ -59,7 +59,13 @@ final class ArticleWriter implements AutoCloseable {
         return before.isPresent() ? Kept.RECODED : Kept.NEW;
     }
 
-    private Optional<String> coder(String id) throws SQLException {
+    /** Facts that are damaged may have given way to others: counts those that are left. To be called once a step that read articles anew. */
+    void countLeftOut() throws SQLException {
+        countLeftOut.execute();
+    }
+
+    /** Version of the coder that read the article's facts, where the record holds it. */
+    Optional<String> coder(String id) throws SQLException {
         findCoder.setString(1, id);
         try (ResultSet row = findCoder.executeQuery()) {
             return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
@@ -77,20 +83,12 @@ final class ArticleWriter implements AutoCloseable {
         putFact.setString(8, row.firstDay().orElse(null));
         putFact.setString(9, row.lastDay().orElse(null));
         putFact.setString(10, row.json());
-        long key = key(putFact);
-        for (Row.Part part : row.parts()) {
-            putParty.setString(1, part.party().code());
-            putParty.setString(2, row.kind());
-            putParty.setLong(3, key);
-            putParty.setString(4, part.role().code());
-            putParty.execute();
-        }
-        return key;
+        return key(putFact);
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(findCoder, putArticle, deleteFacts, putFact, putParty)) {
+        for (PreparedStatement statement : List.of(findCoder, putArticle, deleteFacts, putFact, countLeftOut)) {
             statement.close();
         }
         facets.close();

@@ -3,6 +3,7 @@ package id.kawat.record;
 import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.fact.Event;
+import id.kawat.fact.Evidence;
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
 import id.kawat.fact.Participant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The gate to the record: a coding's facts, each once, every one with words that stand in the article's text. */
 final class CodingCheck {
@@ -51,25 +53,32 @@ final class CodingCheck {
     }
 
     private void fact(Fact fact) {
+        wrong(fact, article).ifPresent(reason -> {
+            throw refused(fact, reason);
+        });
+    }
+
+    /** Why this cannot be a fact of this article, if it cannot. */
+    static Optional<String> wrong(Fact fact, Article article) {
+        Evidence evidence = fact.evidence();
         if (!fact.document().id().equals(article.id())) {
-            throw refused(fact, "it names another article, " + fact.document().id());
+            return Optional.of("it names another article, " + fact.document().id());
         }
-        if (!fact.evidence().standsIn(article.text())) {
-            throw refused(
-                    fact,
-                    "its words «" + fact.evidence().text() + "» do not stand in the text at "
-                            + fact.evidence().span().start());
+        if (!evidence.standsIn(article.text())) {
+            return Optional.of("its words «" + evidence.text() + "» do not stand in the text at "
+                    + evidence.span().start());
         }
-        if (!article.text().contains(fact.evidence().sentence())) {
-            throw refused(fact, "its sentence «" + fact.evidence().sentence() + "» does not stand in the text");
+        if (!article.text().contains(evidence.sentence())) {
+            return Optional.of("its sentence «" + evidence.sentence() + "» does not stand in the text");
         }
         if (fact instanceof Event event) {
-            for (Participant participant : event.participants()) {
-                if (participant.span().end() > article.text().length()) {
-                    throw refused(fact, "a participant stands outside the text, at " + participant.span());
-                }
-            }
+            return event.participants().stream()
+                    .map(Participant::span)
+                    .filter(span -> span.end() > article.text().length())
+                    .map(span -> "a participant stands outside the text, at " + span)
+                    .findFirst();
         }
+        return Optional.empty();
     }
 
     private Row row(Fact fact) {

@@ -1,37 +1,100 @@
 package id.kawat.record;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Counts articles by party, year and outlet. */
+/** Counts articles by party, year and outlet, in one statement that looks for them once. */
 final class FacetCounts {
-    private static final String ALL = "SELECT '', count(*) FROM found";
-    private static final String PARTIES =
-            "SELECT p.party, count(*) AS n FROM found CROSS JOIN article_party p ON p.article = found.article"
-                    + " GROUP BY p.party ORDER BY n DESC, p.party";
-    private static final String YEARS =
-            "SELECT substr(f.day, 1, 4) AS year, count(*) FROM found CROSS JOIN article_facet f ON f.article = found.article"
-                    + " WHERE f.day IS NOT NULL GROUP BY year ORDER BY year";
-    private static final String OUTLETS =
-            "SELECT a.outlet, n FROM (SELECT min(f.article) AS first, count(*) AS n FROM found"
-                    + " CROSS JOIN article_facet f ON f.article = found.article WHERE f.outlet IS NOT NULL GROUP BY f.outlet)"
-                    + " CROSS JOIN article a ON a.key = first ORDER BY n DESC, a.outlet";
+    private static final String ALL = "all";
+    private static final String PARTY = "party";
+    private static final String COUNTS = ") SELECT '" + ALL + "' AS what, '' AS value, 0 AS outlet, 0 AS first, count(*) AS n FROM found"
+            + " UNION ALL SELECT * FROM (SELECT '" + PARTY + "', p.party, 0, 0, count(*) FROM found"
+            + " CROSS JOIN article_party p ON p.article = found.article GROUP BY p.party)"
+            + " UNION ALL SELECT * FROM (SELECT 'year', substr(f.day, 1, 4) AS year, f.outlet, min(f.article), count(*) FROM found"
+            + " CROSS JOIN article_facet f ON f.article = found.article GROUP BY f.outlet, year)";
 
-    private FacetCounts() {}
+    private static final Comparator<Facets.Count> MOST_FIRST =
+            Comparator.comparing(Facets.Count::articles).reversed().thenComparing(Facets.Count::value);
 
-    /** @param found a query whose column {@code article} holds keys, each once */
-    static Facets of(Answers answers, Sql found) {
-        return new Facets(
-                counts(answers, found, ALL).getFirst().articles(),
-                counts(answers, found, PARTIES),
-                counts(answers, found, YEARS),
-                counts(answers, found, OUTLETS));
+    private final Answers answers;
+    private final List<Facets.Count> parties = new ArrayList<>();
+    private final Map<String, Integer> years = new TreeMap<>();
+    private final Map<Long, Outlet> outlets = new TreeMap<>();
+    private int articles;
+
+    private FacetCounts(Answers answers) {
+        this.answers = answers;
     }
 
-    private static List<Facets.Count> counts(Answers answers, Sql found, String counting) {
-        return answers.ask(
+    /** An outlet's first article, and how many there are of it. */
+    private record Outlet(long first, int articles) {
+        Outlet and(Outlet more) {
+            return new Outlet(Math.min(first, more.first), articles + more.articles);
+        }
+    }
+
+    /**
+     * @param found a query whose column {@code article} holds keys, each once
+     * @param most how many it finds at most
+     */
+    static Facets of(Answers answers, Sql found, int most) {
+        FacetCounts counts = new FacetCounts(answers);
+        counts.count(found);
+        return new Facets(
+                counts.articles,
+                counts.articles >= most,
+                counts.parties.stream().sorted(MOST_FIRST).toList(),
+                counts.years.entrySet().stream()
+                        .map(year -> new Facets.Count(year.getKey(), year.getValue()))
+                        .toList(),
+                counts.outlets.values().stream()
+                        .map(counts::named)
+                        .sorted(MOST_FIRST)
+                        .toList());
+    }
+
+    private record Counted(String what, String value, long outlet, long first, int articles) {}
+
+    private void count(Sql found) {
+        List<Counted> rows = answers.ask(
                 "counting articles",
-                "WITH found AS MATERIALIZED (" + found.text() + ") " + counting,
+                "WITH found AS MATERIALIZED (" + found.text() + COUNTS,
                 found.values(),
-                row -> new Facets.Count(row.getString(1), row.getInt(2)));
+                row -> new Counted(
+                        row.getString("what"),
+                        row.getString("value") == null ? "" : row.getString("value"),
+                        row.getLong("outlet"),
+                        row.getLong("first"),
+                        row.getInt("n")));
+        for (Counted row : rows) {
+            switch (row.what()) {
+                case ALL -> articles = row.articles();
+                case PARTY -> parties.add(new Facets.Count(row.value(), row.articles()));
+                default -> countDays(row);
+            }
+        }
+    }
+
+    /** Keys begin with 1, so that 0 is no outlet; articles of no day are in no year. */
+    private void countDays(Counted row) {
+        if (!row.value().isEmpty()) {
+            years.merge(row.value(), row.articles(), Integer::sum);
+        }
+        if (row.outlet() != 0) {
+            outlets.merge(row.outlet(), new Outlet(row.first(), row.articles()), Outlet::and);
+        }
+    }
+
+    private Facets.Count named(Outlet outlet) {
+        String name = answers.ask(
+                        "looking up an outlet",
+                        "SELECT outlet FROM article WHERE key = ?",
+                        List.of(outlet.first()),
+                        row -> row.getString(1))
+                .getFirst();
+        return new Facets.Count(name, outlet.articles());
     }
 }

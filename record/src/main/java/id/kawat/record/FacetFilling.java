@@ -21,6 +21,7 @@ final class FacetFilling {
     private static final List<String> MADE = List.of(
             "fact_person",
             "fact_topic",
+            "fact_pair",
             "fact_facet",
             "article_party",
             "article_facet",
@@ -44,7 +45,8 @@ final class FacetFilling {
                         statement.execute("DELETE FROM " + table);
                     }
                     fill(connection);
-                    statement.execute("UPDATE facets SET version = " + VERSION);
+                    statement.execute("UPDATE facets SET version = " + VERSION + ", left_out = ("
+                            + RecordCheck.LEFT_OUT + ")");
                 }
                 statement.execute("COMMIT");
             } catch (SQLException | RuntimeException e) {
@@ -62,7 +64,7 @@ final class FacetFilling {
     }
 
     private static void fill(Connection connection) throws SQLException {
-        try (FacetWriter writer = new FacetWriter(connection);
+        try (FacetWriter writer = FacetWriter.ofKeptFacts(connection);
                 PreparedStatement facts = connection.prepareStatement(
                         "SELECT key, ordinal, json FROM fact WHERE article = ? ORDER BY ordinal");
                 PreparedStatement articles = connection.prepareStatement(
@@ -76,7 +78,7 @@ final class FacetFilling {
         }
     }
 
-    /** A fact whose line is damaged is left out here; whoever comes to it by its article is told. */
+    /** A fact whose line is damaged is left out here, and counted: whoever asks is told. */
     private static List<FacetWriter.Keyed> facts(PreparedStatement statement, long article) throws SQLException {
         statement.setLong(1, article);
         List<FacetWriter.Keyed> facts = new ArrayList<>();

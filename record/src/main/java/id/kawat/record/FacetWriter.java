@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,15 +38,30 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putArticleParty;
     private final PreparedStatement putText;
     private final PreparedStatement putFact;
+    private final boolean newFacts;
+    private final PreparedStatement putParty;
     private final PreparedStatement dateParties;
+    private final PreparedStatement putPair;
     private final PreparedStatement putTopic;
     private final PreparedStatement putPerson;
 
-    FacetWriter(Connection connection) throws SQLException {
+    /** Of facts that have just been put and whose parties have not. */
+    static FacetWriter ofNewFacts(Connection connection) throws SQLException {
+        return new FacetWriter(connection, true);
+    }
+
+    /** Of facts that have stood there, with their parties. */
+    static FacetWriter ofKeptFacts(Connection connection) throws SQLException {
+        return new FacetWriter(connection, false);
+    }
+
+    private FacetWriter(Connection connection, boolean newFacts) throws SQLException {
+        this.newFacts = newFacts;
         outlets = NameKeys.whole(connection, "outlet_name");
         persons = NameKeys.withWords(connection, "person_name", "person_name_word");
         putArticle = connection.prepareStatement(
-                "INSERT OR REPLACE INTO article_facet (article, day, last_day, outlet) VALUES (?, ?, ?, ?)");
+                "INSERT INTO article_facet (article, day, last_day, outlet) VALUES (?, ?, ?, ?) ON CONFLICT (article)"
+                        + " DO UPDATE SET day = excluded.day, last_day = excluded.last_day, outlet = excluded.outlet");
         dropParties = connection.prepareStatement("DELETE FROM article_party WHERE article = ?");
         putArticleParty = connection.prepareStatement("INSERT INTO article_party (article, party) VALUES (?, ?)");
         putText = connection.prepareStatement(
@@ -53,18 +69,22 @@ final class FacetWriter implements AutoCloseable {
         putFact = connection.prepareStatement(
                 "INSERT INTO fact_facet (fact, article, ordinal, kind, type, mode, status, day, last_day, outlet)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        putParty = connection.prepareStatement(
+                "INSERT INTO fact_party (party, kind, fact, role, day, last_day) VALUES (?, ?, ?, ?, ?, ?)");
         dateParties = connection.prepareStatement("UPDATE fact_party SET day = ?, last_day = ? WHERE fact = ?");
+        putPair = connection.prepareStatement(
+                "INSERT INTO fact_pair (fact, a, b, kind, day, last_day) VALUES (?, ?, ?, ?, ?, ?)");
         putTopic = connection.prepareStatement(
                 "INSERT INTO fact_topic (fact, topic, kind, day, last_day) VALUES (?, ?, ?, ?, ?)");
         putPerson = connection.prepareStatement(
-                "INSERT OR IGNORE INTO fact_person (fact, person, kind, day, last_day) VALUES (?, ?, ?, ?, ?)");
+                "INSERT INTO fact_person (fact, person, kind, day, last_day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     }
 
     /** A fact's row, with its key in the tables and its place among the article's facts. */
     record Keyed(long key, int ordinal, Row row) {}
 
     /** First and last day of something, ISO 8601; or neither is known. */
-    private record Days(@Nullable String first, @Nullable String last) {
+    record Days(@Nullable String first, @Nullable String last) {
         static Days of(Optional<Period> period) {
             try {
                 return new Days(
@@ -88,22 +108,36 @@ final class FacetWriter implements AutoCloseable {
         Optional<Long> outlet = key(outlets, article.outlet());
         run(putArticle, key, published.first(), published.last(), outlet.orElse(null));
         run(dropParties, key);
-        Set<String> parties = new TreeSet<>();
-        facts.forEach(fact ->
-                fact.row().parts().forEach(part -> parties.add(part.party().code())));
-        for (String party : parties) {
+        for (String party : parties(facts)) {
             run(putArticleParty, key, party);
         }
         // The title mostly heads the text as well; there it counts as title only by its column's weight.
         run(putText, key, stems.line(article.title().orElse("")), stems.line(article.text()));
-        Map<String, Event> events = facts.stream()
+        Map<String, Event> events = events(facts);
+        for (Keyed fact : facts) {
+            write(key, fact, Days.of(fact.row(), published), outlet, events);
+        }
+    }
+
+    /** The outlet's plain name. */
+    static Optional<String> outlet(Article article) {
+        return article.outlet().map(PlainName::of).filter(plain -> !plain.isEmpty());
+    }
+
+    static SortedSet<String> parties(List<Keyed> facts) {
+        SortedSet<String> parties = new TreeSet<>();
+        facts.forEach(fact ->
+                fact.row().parts().forEach(part -> parties.add(part.party().code())));
+        return parties;
+    }
+
+    /** Those of the facts that are events, by their ids. */
+    static Map<String, Event> events(List<Keyed> facts) {
+        return facts.stream()
                 .map(fact -> fact.row().fact())
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .collect(Collectors.toMap(Event::id, event -> event));
-        for (Keyed fact : facts) {
-            write(key, fact, Days.of(fact.row(), published), outlet, events);
-        }
     }
 
     private void write(long article, Keyed fact, Days days, Optional<Long> outlet, Map<String, Event> events)
@@ -121,7 +155,23 @@ final class FacetWriter implements AutoCloseable {
                 days.first(),
                 days.last(),
                 outlet.orElse(null));
-        run(dateParties, days.first(), days.last(), fact.key());
+        if (newFacts) {
+            for (Row.Part part : row.parts()) {
+                run(
+                        putParty,
+                        part.party().code(),
+                        row.kind(),
+                        fact.key(),
+                        part.role().code(),
+                        days.first(),
+                        days.last());
+            }
+        } else {
+            run(dateParties, days.first(), days.last(), fact.key());
+        }
+        for (Row.Two pair : row.pairs()) {
+            run(putPair, fact.key(), pair.a(), pair.b(), row.kind(), days.first(), days.last());
+        }
         for (String topic : topics(row.fact(), events)) {
             run(putTopic, fact.key(), topic, row.kind(), days.first(), days.last());
         }
@@ -133,7 +183,8 @@ final class FacetWriter implements AutoCloseable {
         }
     }
 
-    private static Set<String> topics(Fact fact, Map<String, Event> events) {
+    /** PLOVER contexts and topics; an engagement's are those of its events. */
+    static Set<String> topics(Fact fact, Map<String, Event> events) {
         List<Event> about = switch (fact) {
             case Event event -> List.of(event);
             case Engagement engagement ->
@@ -148,7 +199,7 @@ final class FacetWriter implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<String> persons(Fact fact) {
+    static List<String> persons(Fact fact) {
         return switch (fact) {
             case Event event ->
                 event.participants().stream()
@@ -179,7 +230,7 @@ final class FacetWriter implements AutoCloseable {
         outlets.close();
         persons.close();
         for (PreparedStatement statement :
-                List.of(putArticle, dropParties, putArticleParty, putText, putFact, dateParties, putTopic, putPerson)) {
+                List.of(putArticle, dropParties, putArticleParty, putText, putFact, putParty, dateParties, putPair, putTopic, putPerson)) {
             statement.close();
         }
     }

@@ -3,10 +3,14 @@ package id.kawat.record;
 import id.kawat.fact.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** Answers questions for one kind of fact. */
 final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
+    /** So many facts are fetched while a stream of them is read. */
+    private static final int AT_ONCE = 200;
+
     private final Answers answers;
     private final Class<F> factClass;
     private final FactKind kind;
@@ -27,7 +31,8 @@ final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
     public Stream<F> answer(Filters filters) {
         String doing = "looking up " + kind.plural();
         return keys(doing, filters).stream()
-                .flatMap(key -> answers.facts(doing, "SELECT id, json FROM fact WHERE key = ?", List.of(key)).stream())
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> answers.facts(doing, some).stream())
                 .map(factClass::cast);
     }
 

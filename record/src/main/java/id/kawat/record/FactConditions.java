@@ -2,6 +2,7 @@ package id.kawat.record;
 
 import id.kawat.lexicon.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,13 @@ final class FactConditions {
     /** From here on a filter is as good as any: walking in order ends early. */
     private static final int MANY = 20_000;
 
+    /** From here on a walk over all facts, newest first, has met enough of them sooner than these are sorted. */
+    private static final int TOO_MANY_TO_SORT = 8_000;
+
+    /** What is one fact's is gone through whole: the plus sign keeps SQLite from seeking all that a party did. */
     private static final String NO_OTHER_ROLE =
-            "(%1$s.role <> 'recipient' OR NOT EXISTS (SELECT 1 FROM fact_party z WHERE z.party = %1$s.party"
-                    + " AND z.kind = %1$s.kind AND z.fact = %1$s.fact AND z.role = 'actor'))";
+            "(d.role <> 'recipient' OR NOT EXISTS (SELECT 1 FROM fact_party z WHERE z.fact = d.fact"
+                    + " AND +z.party = d.party AND z.role = 'actor'))";
 
     private final Answers answers;
     private final Optional<FactKind> kind;
@@ -70,16 +75,10 @@ final class FactConditions {
     private Sql condition(Filter filter, String d, String fact) {
         return switch (filter) {
             case Filter.Between(Party a, Party b) ->
-                Sql.of(
-                        "EXISTS (SELECT 1 FROM fact_party y JOIN fact_party z ON z.fact = y.fact AND z.kind = y.kind"
-                                + " WHERE y.party = ? AND z.party = ? AND y.kind = " + d + ".kind AND y.fact = " + fact
-                                + " AND (y.role <> z.role OR y.role = 'party'))",
-                        a.code(),
-                        b.code());
+                Sql.of("EXISTS (SELECT 1 FROM fact_pair y WHERE y.fact = " + fact + " AND y.a = ? AND y.b = ?)", pair(a, b));
             case Filter.With(Party party) ->
                 Sql.of(
-                        "EXISTS (SELECT 1 FROM fact_party y WHERE y.party = ? AND y.kind = " + d + ".kind AND y.fact = "
-                                + fact + ")",
+                        "EXISTS (SELECT 1 FROM fact_party y WHERE y.fact = " + fact + " AND +y.party = ?)",
                         party.code());
             case Filter.Type type ->
                 Sql.any(type.anyOf().stream().map(this::type).toList());
@@ -135,38 +134,46 @@ final class FactConditions {
                 .toList();
     }
 
-    /** A filter whose facts can be walked by themselves. */
-    private record Driver(Filter filter, Sql from, Sql where, int rows) {}
+    /**
+     * A filter whose facts can be walked by themselves.
+     *
+     * @param ordered whether they come in the order of their days; else all are gone through and sorted, which of many takes too long
+     */
+    private record Driver(Filter filter, Sql from, Sql where, int rows, boolean ordered) {}
 
     private Optional<Driver> driver() {
-        Optional<Driver> best = Optional.empty();
-        for (Filter filter : filters) {
-            for (Driver driver : drivers(filter)) {
-                if (best.isEmpty() || driver.rows() < best.get().rows()) {
-                    best = Optional.of(driver);
-                }
-            }
-        }
-        return best;
+        return filters.stream()
+                .flatMap(filter -> driver(filter).stream())
+                .filter(driver -> driver.ordered() || driver.rows() < TOO_MANY_TO_SORT)
+                .min(Comparator.comparingInt(Driver::rows));
     }
 
-    private List<Driver> drivers(Filter filter) {
+    private Optional<Driver> driver(Filter filter) {
         return switch (filter) {
-            case Filter.Between between -> List.of(party(between, between.a()), party(between, between.b()));
-            case Filter.With with -> List.of(party(with, with.party()));
-            case Filter.Topic topic -> List.of(listed(topic, "fact_topic", Sql.in("topic", topic.anyOf())));
-            case Filter.Named named -> List.of(listed(named, "fact_person", Sql.in("person", persons(named))));
-            case Filter.Type _, Filter.Status _, Filter.Outlet _, Filter.Since _, Filter.Until _ -> List.of();
+            case Filter.Between between -> Optional.of(pair(between));
+            case Filter.With with -> Optional.of(party(with));
+            case Filter.Topic topic -> Optional.of(listed(topic, "fact_topic", Sql.in("topic", topic.anyOf())));
+            case Filter.Named named -> Optional.of(listed(named, "fact_person", Sql.in("person", persons(named))));
+            case Filter.Type _, Filter.Status _, Filter.Outlet _, Filter.Since _, Filter.Until _ -> Optional.empty();
         };
     }
 
+    private Driver pair(Filter.Between between) {
+        Object[] pair = pair(between.a(), between.b());
+        int rows = rows("fact_pair", Sql.of("a = ? AND b = ?", pair));
+        return new Driver(between, Sql.of("fact_pair d"), Sql.of("d.a = ? AND d.b = ?", pair), rows, true);
+    }
+
+    private static Object[] pair(Party one, Party other) {
+        Row.Two pair = Row.Two.of(one.code(), other.code());
+        return new Object[] {pair.a(), pair.b()};
+    }
+
     /** A fact in which a party has two roles is walked once. */
-    private Driver party(Filter filter, Party party) {
-        Sql its = Sql.of("d.party = ?", party.code()).and(Sql.of(NO_OTHER_ROLE.formatted("d")));
-        Sql where = filter instanceof Filter.Between between
-                ? its.and(condition(new Filter.Between(between.a(), between.b()), "d", "d.fact"))
-                : its;
-        return new Driver(filter, Sql.of("fact_party d"), where, rows("fact_party", Sql.of("party = ?", party.code())));
+    private Driver party(Filter.With with) {
+        String party = with.party().code();
+        Sql where = Sql.of("d.party = ?", party).and(Sql.of(NO_OTHER_ROLE));
+        return new Driver(with, Sql.of("fact_party d"), where, rows("fact_party", Sql.of("party = ?", party)), true);
     }
 
     private Driver listed(Filter filter, String table, Sql condition) {
@@ -179,7 +186,7 @@ final class FactConditions {
                                 + ") d",
                         condition.values());
         Sql where = one ? new Sql("d." + condition.text(), condition.values()) : Sql.TRUE;
-        return new Driver(filter, from, where, rows);
+        return new Driver(filter, from, where, rows, one);
     }
 
     /** How many rows, counted no further than {@link #MANY}. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,11 @@ public final class FactRecord implements AutoCloseable {
 
     /** True where the record holds this article as read by this coder version: then there is no need to read it again. */
     public boolean holds(String articleId, String coder) {
-        return answers.ask(
-                        "looking for article " + articleId,
-                        "SELECT coder FROM article WHERE id = ?",
-                        List.of(articleId),
-                        row -> row.getString(1))
-                .equals(List.of(coder));
+        try {
+            return writer().coder(articleId).equals(Optional.of(coder));
+        } catch (SQLException e) {
+            throw RecordException.of(path, "looking for article " + articleId, e);
+        }
     }
 
     /**
@@ -86,16 +86,30 @@ public final class FactRecord implements AutoCloseable {
      * @throws RefusedCodingException where a fact's words do not stand in the article's text, or it does not otherwise hold together
      */
     public Kept keep(Coding coding, String coder) {
-        Article article = coding.article();
-        if (holds(article.id(), coder)) {
+        if (holds(coding.article().id(), coder)) {
             return Kept.UNCHANGED;
         }
-        List<Row> rows = CodingCheck.rows(coding);
-        String doing = "keeping article " + article.path().or(article::url).orElse(article.id());
+        return write(List.of(new Intake.Checked(coding.article(), coder, CodingCheck.rows(coding))))
+                .getFirst();
+    }
+
+    /** For many articles: they are kept as by {@link #keep}, but many in one step. To be closed before the record is. */
+    public Intake intake() {
+        return new Intake(this);
+    }
+
+    /** Writes these, all or none; says of each what became of it. */
+    List<Kept> write(List<Intake.Checked> articles) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                Kept kept = writer().write(article, coder, rows);
+                List<Kept> kept = new ArrayList<>();
+                for (Intake.Checked each : articles) {
+                    kept.add(writer().write(each.article(), each.coder(), each.rows()));
+                }
+                if (kept.contains(Kept.RECODED)) {
+                    writer().countLeftOut();
+                }
                 statement.execute("COMMIT");
                 return kept;
             } catch (SQLException | RuntimeException e) {
@@ -103,8 +117,19 @@ public final class FactRecord implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw RecordException.of(path, doing, e);
+            throw RecordException.of(path, keeping(articles), e);
         }
+    }
+
+    private static String keeping(List<Intake.Checked> articles) {
+        String first = place(articles.getFirst());
+        return articles.size() == 1
+                ? "keeping article " + first
+                : "keeping " + articles.size() + " articles from " + first + " to " + place(articles.getLast());
+    }
+
+    private static String place(Intake.Checked each) {
+        return each.article().path().or(each.article()::url).orElse(each.article().id());
     }
 
     private ArticleWriter writer() throws SQLException {
@@ -222,13 +247,38 @@ public final class FactRecord implements AutoCloseable {
     public List<Pair> pairs(int atMost) {
         return answers.ask(
                 "listing pairs",
-                "SELECT x.party, y.party, count(DISTINCT x.fact) AS facts FROM fact_party x"
-                        + " JOIN fact_party y ON y.fact = x.fact AND x.party < y.party"
-                        + " WHERE (x.role <> y.role OR x.role = 'party')"
-                        + " AND x.party NOT LIKE 'ORG:%' AND y.party NOT LIKE 'ORG:%'"
-                        + " GROUP BY x.party, y.party ORDER BY facts DESC, x.party, y.party LIMIT " + atMost,
+                "SELECT a, b, count(*) AS facts FROM fact_pair WHERE a NOT LIKE 'ORG:%' AND b NOT LIKE 'ORG:%'"
+                        + " GROUP BY a, b ORDER BY facts DESC, a, b LIMIT " + atMost,
                 List.of(),
                 row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
+    }
+
+    /**
+     * Goes through all of it: the file, every link, every fact against its article's words and against what it is found by. Changes
+     * nothing. A million facts take minutes.
+     */
+    public CheckReport check() {
+        try {
+            return RecordCheck.of(connection);
+        } catch (SQLException e) {
+            throw RecordException.of(path, "checking it", e);
+        }
+    }
+
+    /**
+     * Copies the record as it is at this moment into a file of its own, while other programs may go on reading and writing. The copy is
+     * checked, faults and all: it has those that the record has.
+     *
+     * @throws RecordException where the file is there already, or cannot be written
+     */
+    public CheckReport backup(Path file) {
+        return Backup.of(path, connection, file);
+    }
+
+    /** How many facts no question finds, because they were damaged when the tables were made that questions are put to. */
+    public int leftOut() {
+        return answers.ask("looking for damage", "SELECT left_out FROM facets", List.of(), row -> row.getInt(1))
+                .getFirst();
     }
 
     @Override

@@ -12,15 +12,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The numbered steps that bring a record's tables up to date; the file's {@code user_version} says how many it has taken. */
+/** The numbered steps that bring a record's tables up to date; the file's {@code user_version} is the number of the last it has taken. */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V1__articles_and_facts.sql", "V2__asking.sql");
+    private static final List<String> STEPS = List.of("V1__articles_and_facts.sql", "V2__asking.sql", "V4__trust.sql");
 
     private Migrations() {}
 
     /** The version of the tables this program reads and writes. */
     static int newest() {
-        return STEPS.size();
+        return number(STEPS.getLast());
+    }
+
+    /** The number in a step's name: 4 of {@code V4__trust.sql}. */
+    private static int number(String step) {
+        return Integer.parseInt(step.substring(1, step.indexOf("__")));
     }
 
     static int version(Connection connection) throws SQLException {
@@ -38,11 +43,14 @@ final class Migrations {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                for (int version = version(connection); version < newest(); version++) {
-                    for (String sql : statements(STEPS.get(version))) {
-                        statement.execute(sql);
+                int version = version(connection);
+                for (String step : STEPS) {
+                    if (number(step) > version) {
+                        for (String sql : statements(step)) {
+                            statement.execute(sql);
+                        }
+                        statement.execute("PRAGMA user_version = " + number(step));
                     }
-                    statement.execute("PRAGMA user_version = " + (version + 1));
                 }
                 statement.execute("COMMIT");
             } catch (SQLException e) {

@@ -32,8 +32,16 @@ public final class Query<T> {
 
         Stream<T> answer(Filters filters);
 
-        /** All articles the answers come from, their keys in a column {@code article}, each once; the limit plays no part. */
+        /**
+         * All articles the answers come from, their keys in a column {@code article}, each once, up to {@link #most}; the limit plays
+         * no part.
+         */
         Sql articles(Filters filters);
+
+        /** How many articles are counted at most. */
+        default int most() {
+            return Integer.MAX_VALUE;
+        }
 
         Answers answers();
     }
@@ -129,8 +137,11 @@ public final class Query<T> {
         return answerer.answer(filters);
     }
 
-    /** The articles that the answers come from, counted by party, year and outlet; all of them, whatever the limit. */
+    /**
+     * The articles that the answers come from, counted by party, year and outlet; all of them, whatever the limit. Only of a search
+     * that finds very many {@link Facets#cut some are left out}.
+     */
     public Facets facets() {
-        return FacetCounts.of(answerer.answers(), answerer.articles(filters));
+        return FacetCounts.of(answerer.answers(), answerer.articles(filters), answerer.most());
     }
 }

@@ -25,7 +25,8 @@ public final class RecordException extends RuntimeException {
         return "record " + path + ": " + doing + ": " + reason;
     }
 
-    private static String reason(SQLException cause) {
+    /** Why it failed, without the file. */
+    static String reason(SQLException cause) {
         SQLiteErrorCode code =
                 cause instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         // The low byte is the plain code; the rest says which of its cases.

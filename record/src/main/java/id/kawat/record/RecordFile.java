@@ -20,12 +20,13 @@ import org.sqlite.SQLiteConfig;
 final class RecordFile {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int KAWAT = 0x4b776174;
-    private static final int PATIENCE_MILLISECONDS = 10_000;
+    /** So long another program is waited for: many times as long as it holds the file for one step. */
+    private static final int PATIENCE_MILLISECONDS = 30_000;
 
-    /** Some 32 MB: an article touches many pages, and those that many articles touch are then moved into the file once for all. */
-    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+    /** Some 128 MB: an article touches many pages, and those that many articles touch are then moved into the file once for all. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 32_000;
 
-    private static final int CACHE_KIBIBYTES = 64 * 1024;
+    private static final int CACHE_KIBIBYTES = 192 * 1024;
     private static final String OPENING = "opening it";
 
     private RecordFile() {}
@@ -37,6 +38,8 @@ final class RecordFile {
         config.setBusyTimeout(PATIENCE_MILLISECONDS);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        // Else the driver asks for the last key after every insertion.
+        config.setGetGeneratedKeys(false);
         Connection connection = null;
         try {
             connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
@@ -77,6 +80,10 @@ final class RecordFile {
                 }
                 if (!Files.isWritable(path)) {
                     throw new RecordException(path, OPENING, "the file may only be read");
+                }
+                if (folder != null && !Files.isWritable(folder)) {
+                    throw new RecordException(
+                            path, OPENING, "its folder may only be read, and an open record has files beside it");
                 }
             }
         } catch (AccessDeniedException e) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A fact as it stands in the tables: the columns it is found by, its parties, and its line. */
 record Row(
@@ -45,6 +47,32 @@ record Row(
         String code() {
             return code;
         }
+    }
+
+    /** Two parties in the alphabet's order. */
+    record Two(String a, String b) implements Comparable<Two> {
+        static Two of(String one, String other) {
+            return one.compareTo(other) < 0 ? new Two(one, other) : new Two(other, one);
+        }
+
+        @Override
+        public int compareTo(Two other) {
+            return a.equals(other.a) ? b.compareTo(other.b) : a.compareTo(other.a);
+        }
+    }
+
+    /** Those of which the fact says something between them: the sides of a directed event, or any two that act jointly. */
+    SortedSet<Two> pairs() {
+        SortedSet<Two> pairs = new TreeSet<>();
+        for (Part one : parts) {
+            for (Part other : parts) {
+                boolean sides = one.role() != other.role() || one.role() == Role.PARTY;
+                if (sides && !one.party().equals(other.party())) {
+                    pairs.add(Two.of(one.party().code(), other.party().code()));
+                }
+            }
+        }
+        return pairs;
     }
 
     static Row of(Fact fact, String json) {

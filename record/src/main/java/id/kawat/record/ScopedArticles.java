@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 final class ScopedArticles {
     private static final String DOING = "reading it through";
     private static final String BETWEEN =
-            "SELECT x.fact FROM fact_party x JOIN fact_party y ON y.fact = x.fact AND y.kind = x.kind"
-                    + " WHERE x.party = ? AND y.party = ? AND (x.role <> y.role OR x.role = 'party')";
+"SELECT fact FROM fact_pair WHERE a = ? AND b = ?";
     private static final String SINCE = "(kind = 'relation' OR coalesce(last_day, ? || '~') >= ?)";
     private static final String UNTIL = "coalesce(first_day, substr(? || '-01-01', 1, 10)) <= ?";
 
@@ -105,8 +104,9 @@ final class ScopedArticles {
     }
 
     private static int pair(PreparedStatement statement, int next, Scope.Between pair) throws SQLException {
-        statement.setString(next, pair.a().code());
-        statement.setString(next + 1, pair.b().code());
+        Row.Two two = Row.Two.of(pair.a().code(), pair.b().code());
+        statement.setString(next, two.a());
+        statement.setString(next + 1, two.b());
         return next + 2;
     }
 }

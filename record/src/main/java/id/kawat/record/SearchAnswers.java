@@ -9,6 +9,15 @@ final class SearchAnswers implements Query.Answerer<Hit> {
     /** A word in the title counts for so many in the text. */
     private static final String RANK = "bm25(article_text, 4.0, 1.0)";
 
+    /**
+     * So many articles are ranked and counted. Of words that stand in more, rank says next to nothing, and counting them all takes a
+     * time that nobody would wait: then these are the articles that came into the record last.
+     */
+    static final int MOST = 20_000;
+
+    /** The plus sign keeps SQLite from opening the index of words once for each article that the filters let through. */
+    private static final String KEY = "+article_text.rowid";
+
     private static final String DOING = "searching";
 
     private final Answers answers;
@@ -33,8 +42,9 @@ final class SearchAnswers implements Query.Answerer<Hit> {
     public Stream<Hit> answer(Filters filters) {
         try (Stems stems = new Stems()) {
             Sql sql = Sql.joined(
-                    found("SELECT article_text.rowid, " + RANK + " AS score", filters),
-                    Sql.of("ORDER BY score, article_text.rowid LIMIT ?", filters.limit()));
+                    Sql.of("SELECT article, score FROM ("),
+                    found("SELECT article_text.rowid AS article, " + RANK + " AS score", filters),
+                    Sql.of(") ORDER BY score, article LIMIT ?", filters.limit()));
             Excerpts excerpts = new Excerpts(stems, wanted.stems());
             List<Ranked> ranked =
                     answers.ask(DOING, sql.text(), sql.values(), row -> new Ranked(row.getLong(1), -row.getDouble(2)));
@@ -69,14 +79,21 @@ final class SearchAnswers implements Query.Answerer<Hit> {
         return answers;
     }
 
+    @Override
+    public int most() {
+        return MOST;
+    }
+
     private Sql found(String select, Filters filters) {
         Sql match = Sql.of("article_text MATCH ?", wanted.match());
+        Sql latest = Sql.of("ORDER BY article_text.rowid DESC LIMIT ?", MOST);
         if (filters.all().isEmpty()) {
-            return Sql.joined(Sql.of(select + " FROM article_text WHERE"), match);
+            return Sql.joined(Sql.of(select + " FROM article_text WHERE"), match, latest);
         }
         return Sql.joined(
                 Sql.of(select
                         + " FROM article_text CROSS JOIN article_facet f ON f.article = article_text.rowid WHERE"),
-                match.and(articles.conditions(filters.all())));
+                match.and(articles.conditions(filters.all(), KEY)),
+                latest);
     }
 }

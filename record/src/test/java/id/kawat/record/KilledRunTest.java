@@ -2,108 +2,100 @@ package id.kawat.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run is killed in the midst of its work, again and again, and the record never notices. */
+/**
+ * A run is killed at random points of its work, again and again, and the record never notices. Each run reads all articles anew, as
+ * of another coder, so that it is killed while it opens the file, makes its tables, puts, replaces, commits and tidies up. {@code -Dkills=50}
+ * kills as often.
+ */
 class KilledRunTest {
-    private static final int KILLS = 5;
-    private static final int ARTICLES = 100_000;
+    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int ARTICLES = 1500;
+    private static final int FACTS_EACH = 7;
+    private static final int MOST_STEPS = 12;
 
     @TempDir
     private Path folder;
 
     @Test
-    void aKilledRunLeavesARecordThatOpensAndTheNextCompletesIt() throws Exception {
+    void aKilledRunLeavesARecordThatIsSoundAndTheNextCompletesIt() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Path file = folder.resolve("kawat.db");
-        for (int kill = 0; kill < KILLS; kill++) {
-            killAtARandomPoint(file, random);
-            assertSound(file, "seed " + seed + ", kill " + kill);
+        int held = 0;
+        int midway = 0;
+        for (int kill = 0; kill < KILLS; ) {
+            Killed killed = killedAtARandomPoint(file, "coder " + kill, random);
+            String when = "seed " + seed + ", kill " + kill + ", " + killed;
+            try (FactRecord record = FactRecord.open(file)) {
+                CheckReport report = record.check();
+                assertThat(report.faults()).as(when).isEmpty();
+                assertThat(report.allFacts()).as(when).isEqualTo(report.articles() * FACTS_EACH);
+                // What a run has said to be in is in, and stays in.
+                assertThat(report.articles()).as(when).isGreaterThanOrEqualTo(Math.max(held, killed.said()));
+                held = report.articles();
+                assertThat(held(record, "coder " + kill)).as(when).isGreaterThanOrEqualTo(killed.said());
+            }
+            if (killed.alive()) {
+                kill++;
+                midway += killed.said() > 0 ? 1 : 0;
+            }
         }
+        System.out.println("killed " + KILLS + " times, " + midway + " of them in the midst of the articles");
 
-        int held;
         try (FactRecord record = FactRecord.open(file)) {
-            held = record.articles();
-            assertThat(held).isPositive().isLessThan(ARTICLES);
-            int added = 0;
-            for (int i = 0; i < held + 50; i++) {
-                if (record.keep(FactRecordTest.ferry("a" + i).coding(), "1") == Kept.NEW) {
-                    added++;
-                }
-            }
-            assertThat(added).isEqualTo(50);
-            assertThat(record.articles()).isEqualTo(held + 50);
-        }
-        assertSound(file, "after the completing run, seed " + seed);
-    }
-
-    private static void killAtARandomPoint(Path file, Random random) throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Run.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader said = run.inputReader()) {
-            for (int kept = random.nextInt(200); kept >= 0; kept--) {
-                assertThat(said.readLine())
-                        .as("what the run says of a new article")
-                        .isEqualTo("kept");
-            }
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(3000));
-            assertThat(run.isAlive()).as("the run is at work when it is killed").isTrue();
-            run.destroyForcibly();
-            run.waitFor();
+            Writing.write(record, "the last", ARTICLES, random, false);
+            CheckReport report = record.check();
+            assertThat(report.faults()).as("seed " + seed).isEmpty();
+            assertThat(report.articles()).isEqualTo(ARTICLES);
+            assertThat(report.allFacts()).isEqualTo(ARTICLES * FACTS_EACH);
+            assertThat(held(record, "the last")).isEqualTo(ARTICLES);
         }
     }
 
-    private static void assertSound(Path file, String when) throws SQLException {
-        try (FactRecord record = FactRecord.open(file)) {
-            int held = record.articles();
-            for (int i = 0; i < held; i++) {
-                assertThat(record.facts("a" + i))
-                        .as(when + ", article " + i)
-                        .isEqualTo(FactRecordTest.ferry("a" + i).coding().facts());
-            }
+    /**
+     * @param alive whether the run was still at work
+     * @param steps how many steps it was left to finish
+     * @param milliseconds how much longer it was let live then
+     * @param said how many articles it had said to be in
+     */
+    private record Killed(boolean alive, int steps, int milliseconds, int said) {}
+
+    private Killed killedAtARandomPoint(Path file, String coder, Random random)
+            throws IOException, InterruptedException {
+        Process run = Writing.started(file, coder, ARTICLES, random.nextLong(), folder.resolve("said"));
+        // Every fourth before it has said anything: while it starts, opens the file, makes its tables.
+        int steps = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
+        while (run.isAlive() && Files.readAllLines(folder.resolve("said")).size() < steps) {
+            TimeUnit.MILLISECONDS.sleep(5);
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
-                assertThat(row.getString(1)).as(when).isEqualTo("ok");
-            }
-            try (ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
-                assertThat(row.next()).as(when).isFalse();
-            }
+        int milliseconds = random.nextInt(steps == 0 ? 1000 : 150);
+        boolean ended = run.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        run.destroyForcibly();
+        int exit = run.waitFor();
+        int said = 0;
+        for (String line : Files.readAllLines(folder.resolve("said"))) {
+            assertThat(line).as("what the run says").matches("\\d+");
+            said = Integer.parseInt(line);
         }
+        if (ended) {
+            assertThat(exit).isZero();
+        }
+        return new Killed(!ended, steps, milliseconds, said);
     }
 
-    /** The run that is killed: keeps article after article, and says so of each new one. */
-    static final class Run {
-        private Run() {}
-
-        public static void main(String[] arguments) {
-            try (FactRecord record = FactRecord.open(Path.of(arguments[0]))) {
-                for (int i = 0; i < ARTICLES; i++) {
-                    if (record.keep(FactRecordTest.ferry("a" + i).coding(), "1") == Kept.NEW) {
-                        System.out.println("kept");
-                    }
-                }
-            }
+    private static int held(FactRecord record, String coder) {
+        int held = 0;
+        for (int i = 0; i < ARTICLES; i++) {
+            held += record.holds("a" + i, coder) ? 1 : 0;
         }
+        return held;
     }
 }

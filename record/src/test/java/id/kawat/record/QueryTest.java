@@ -262,6 +262,7 @@ class QueryTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = connection.createStatement()) {
             for (String table : List.of(
+                    "fact_pair",
                     "fact_person",
                     "fact_topic",
                     "fact_facet",
@@ -274,6 +275,7 @@ class QueryTest {
                     "facets")) {
                 statement.execute("DROP TABLE " + table);
             }
+            statement.execute("DROP INDEX article_published");
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party DROP COLUMN day");
             statement.execute("ALTER TABLE fact_party DROP COLUMN last_day");

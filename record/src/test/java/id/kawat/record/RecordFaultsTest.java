@@ -103,6 +103,18 @@ class RecordFaultsTest {
     }
 
     @Test
+    void aFolderWithoutWritePermissionIsNamed() {
+        keep("a1");
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        try {
+            assumeTrue(!Files.isWritable(folder), "root may write anywhere");
+            failsToOpen("its folder may only be read, and an open record has files beside it");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
     void aFullDiskLosesNothingAndTheRunMayGoOnLater() {
         keep("a1");
         try (FactRecord record = FactRecord.open(file(), List.of("max_page_count = 80"))) {

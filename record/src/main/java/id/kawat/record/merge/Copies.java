@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -49,14 +47,16 @@ public final class Copies {
             if (sketch.size() < FEWEST_RUNS) {
                 continue;
             }
-            Set<Integer> near = new TreeSet<>();
+            int[] shared = new int[i];
             for (long hash : sketch.hashes()) {
                 List<Integer> known = holders.computeIfAbsent(hash, any -> new ArrayList<>());
-                near.addAll(known);
+                for (int other : known) {
+                    shared[other]++;
+                }
                 known.add(i);
             }
-            for (int other : near) {
-                if (sketch.contained(sketches.get(other)) >= ENOUGH) {
+            for (int other = 0; other < i; other++) {
+                if (shared[other] > 0 && sketch.contained(sketches.get(other), shared[other]) >= ENOUGH) {
                     join(texts, ids.get(other), ids.get(i));
                 }
             }

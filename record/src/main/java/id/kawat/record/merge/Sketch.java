@@ -76,8 +76,12 @@ final class Sketch {
         return hashes.clone();
     }
 
-    /** How much of the shorter of the two texts stands in the other, 0 to 1; nothing where one has too few words to tell. */
-    double contained(Sketch other) {
+    /**
+     * How much of the shorter of the two texts stands in the other, 0 to 1; nothing where one has too few words to tell.
+     *
+     * @param shared how many hashes the two have in common
+     */
+    double contained(Sketch other, int shared) {
         long common = Long.compareUnsigned(bound, other.bound) < 0 ? bound : other.bound;
         int mine = below(common);
         int others = other.below(common);
@@ -85,13 +89,18 @@ final class Sketch {
         if (fewest == 0) {
             return 0;
         }
+        return (double) shared / fewest;
+    }
+
+    /** The same, of two that nobody has compared yet. */
+    double contained(Sketch other) {
         int shared = 0;
         for (long hash : hashes) {
-            if (Long.compareUnsigned(hash, common) <= 0 && Arrays.binarySearch(other.hashes, hash) >= 0) {
+            if (Arrays.binarySearch(other.hashes, hash) >= 0) {
                 shared++;
             }
         }
-        return (double) shared / fewest;
+        return contained(other, shared);
     }
 
     int size() {
@@ -99,6 +108,9 @@ final class Sketch {
     }
 
     private int below(long limit) {
+        if (limit == bound) {
+            return hashes.length;
+        }
         int count = 0;
         for (long hash : hashes) {
             if (Long.compareUnsigned(hash, limit) <= 0) {
