@@ -21,6 +21,27 @@ final class ClauseParser {
 
     private static final Set<String> WILLED = Set.of("pledge", "want", "thank", "praise", "reject", "condemn", "back");
 
+    /** Words for several of whom some may be named after them. */
+    private static final Set<String> GROUPS = Set.of(
+            "negara",
+            "negara-negara",
+            "pemimpin",
+            "kepala",
+            "menteri",
+            "pihak",
+            "pihak-pihak",
+            "pendukung",
+            "sekutu",
+            "sekutu-sekutu",
+            "mitra",
+            "anggota",
+            "tetangga",
+            "utusan",
+            "delegasi");
+
+    /** Verbs of two sides: whoever comes with a preposition after what they are about is the other one. */
+    private static final Set<String> TWO_SIDED = Set.of("discuss", "talk", "meet", "agree", "sign", "chat");
+
     private final List<Token> tokens;
     private final List<Unit> units;
     private final boolean headline;
@@ -79,9 +100,15 @@ final class ClauseParser {
                     }
                 }
                 case REL -> {
-                    Clause relative = open(Clause.Link.RELATIVE, current, unit.from());
-                    relative.subject = last;
-                    enter(relative);
+                    int attribute = attributeEnd(i);
+                    if (attribute > 0 && last != null) {
+                        last.extend(units.get(attribute - 1).to());
+                        next = attribute;
+                    } else {
+                        Clause relative = open(Clause.Link.RELATIVE, current, unit.from());
+                        relative.subject = last;
+                        enter(relative);
+                    }
                 }
                 case SUB -> subordinate(unit);
                 case COORD -> {
@@ -122,7 +149,16 @@ final class ClauseParser {
                 }
                 case MENTION, QUANTITY, NOUN, QUANT -> next = nounPhrase(i);
                 case VERB -> verb(i);
-                case TIME, ADV, DET, LINK, CLOSE, STOP, OTHER -> {
+                case ADV -> {
+                    boolean members = unit.value().equals("including")
+                            && i + 1 < units.size()
+                            && units.get(i + 1).isActor();
+                    if (members) {
+                        preposition = unit.value();
+                        prepositionAt = i;
+                    }
+                }
+                case TIME, DET, LINK, CLOSE, STOP, OTHER -> {
                     if (unit.is(Unit.Type.TIME) || unit.is(Unit.Type.DET)) {
                         preposition = null;
                     }
@@ -152,6 +188,30 @@ final class ClauseParser {
             }
         }
         return 0;
+    }
+
+    /** {@code kerja sama yang erat dengan}: an adjective after the relative word is no clause; the unit after it, or −1. */
+    private int attributeEnd(int at) {
+        int i = at + 1;
+        while (i < units.size() && units.get(i).is(Unit.Type.ADV)) {
+            i++;
+        }
+        boolean adjective = i < units.size()
+                && (units.get(i).is(Unit.Type.NOUN) && units.get(i).words().isEmpty()
+                        || units.get(i).hasClass("grow")
+                                && units.get(i).words().stream().noneMatch(w -> w.form() == PredicateWord.Form.ACTIVE)
+                                && units.get(i).to() - units.get(i).from() > 1)
+                && !tokens.get(units.get(i).to() - 1).lower().endsWith("nya");
+        if (!adjective) {
+            return -1;
+        }
+        i++;
+        boolean ends = i == units.size()
+                || switch (units.get(i).type()) {
+                    case PREP, DET, COMMA, STOP, QUOTE_CLOSE -> true;
+                    default -> false;
+                };
+        return ends ? i : -1;
     }
 
     private void enter(Clause clause) {
@@ -261,6 +321,9 @@ final class ClauseParser {
                 || before.is(Unit.Type.STOP)
                 || before.is(Unit.Type.VERB) && before.hasClass("say")
                 || close == i;
+        if (before != null && before.is(Unit.Type.VERB) && isFeeling(i, end)) {
+            return i + 1;
+        }
         if (verbInside && announced || i == 0) {
             enter(open(Clause.Link.QUOTE, current, units.get(i).from()));
             return i + 1;
@@ -272,6 +335,17 @@ final class ClauseParser {
             last.extend(units.get(end).to());
         }
         return end < units.size() ? end + 1 : i + 1;
+    }
+
+    /** {@code menyatakan "sangat prihatin" atas}: what is quoted is only how somebody feels. */
+    private boolean isFeeling(int open, int close) {
+        int i = open + 1;
+        while (i < close && (units.get(i).is(Unit.Type.ADV) || units.get(i).is(Unit.Type.NEG))) {
+            i++;
+        }
+        return i == close - 1
+                && units.get(i).is(Unit.Type.VERB)
+                && units.get(i).words().stream().allMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE);
     }
 
     private void closeQuotation() {
@@ -302,13 +376,31 @@ final class ClauseParser {
         if ("between".equals(preposition) && np.actors().size() == 1) {
             reader.secondSide(np);
         }
+        boolean members = ("including".equals(preposition) || "like".equals(preposition)) && np.namesActor();
+        if (members && last != null && isGroup(last)) {
+            Np group = last;
+            if (!group.namesActor()) {
+                group.owners().addAll(np.actors());
+                group = current.before.contains(group) ? current.before.getFirst() : group;
+            }
+            if (group.namesActor()) {
+                group.actors().addAll(np.actors());
+            }
+            last.extend(np.to());
+            preposition = null;
+            comma = false;
+            boolean closed =
+                    reader.next < units.size() && units.get(reader.next).is(Unit.Type.COMMA);
+            return closed ? reader.next + 1 : reader.next;
+        }
         if (preposition != null) {
             Np.Pp pp = new Np.Pp(preposition, np);
             if ("according".equals(preposition) && !current.hasVerb()) {
                 current.source = Optional.of(np);
             }
-            current.pps.add(pp);
-            if (directly && last != null) {
+            Clause clause = beyondRelative(pp);
+            clause.pps.add(pp);
+            if (directly && last != null && clause == current) {
                 last.pps().add(pp);
                 Np holder = last;
                 holder.extend(np.to());
@@ -329,6 +421,30 @@ final class ClauseParser {
         }
         last = np;
         return reader.next;
+    }
+
+    /** {@code membahas perang yang berlangsung di Mali dengan Menlu Peru}: the other side is that of the verb with two. */
+    private Clause beyondRelative(Np.Pp pp) {
+        boolean beyond = pp.role().equals("with")
+                && pp.np().namesActor()
+                && current.link == Clause.Link.RELATIVE
+                && current.verb != null
+                && !current.verb.hasAnyClass(TWO_SIDED)
+                && current.parent != null
+                && current.parent.verb != null
+                && current.parent.verb.hasAnyClass(TWO_SIDED);
+        return beyond && current.parent != null ? current.parent : current;
+    }
+
+    /** {@code negara-negara Afrika, termasuk Mali}: states, partners or persons of whom some may be named. */
+    private boolean isGroup(Np np) {
+        for (int i = np.from(); i < np.to(); i++) {
+            String word = tokens.get(i).lower();
+            if (GROUPS.contains(word.endsWith("nya") ? word.substring(0, word.length() - 3) : word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean adjacent(Np np, int unit) {
@@ -495,7 +611,11 @@ final class ClauseParser {
             return;
         }
         boolean nounBefore = last != null && last.to() >= before.to() && preposition == null;
-        boolean afterCandidate = nounBefore && !host.after.isEmpty() && host.after.getLast() == last;
+        boolean afterCandidate = nounBefore
+                && last != null
+                && !host.after.isEmpty()
+                && (host.after.getLast() == last
+                        || telling(held) && host.after.getLast().to() >= last.to());
         if (afterCandidate
                 && last != null
                 && (comma || coordinated || host.after.getLast().namesActor())) {

@@ -221,6 +221,7 @@ public final class SentenceAnnotator {
                 Np who = host.object.namesActor() || host.subject == null ? host.object : host.subject;
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, who.actors());
             }
+            aboard(predicate, subject, verb);
             pronoun(predicate, clause, verb);
             prepositional(predicate, clause.pps);
             if (verb.hasClass("say") || verb.hasClass("name")) {
@@ -237,6 +238,27 @@ public final class SentenceAnnotator {
             }
             predicate.reciprocal = clause.reciprocal;
             return predicate;
+        }
+
+        /** {@code pesawat yang ditumpangi Presiden Peru tiba}: whoever is aboard arrives. */
+        private void aboard(Predicate predicate, @Nullable Np subject, Unit verb) {
+            boolean craft = subject != null
+                    && verb.hasClass("arrive")
+                    && subject.actors().stream()
+                            .allMatch(m -> m instanceof Mention.OfInstitution institution
+                                    && institution.word().kind().equals("vessel"));
+            if (!craft) {
+                return;
+            }
+            for (Clause relative : parser.clauses()) {
+                boolean carries = relative.link == Clause.Link.RELATIVE
+                        && relative.subject == subject
+                        && relative.verb != null
+                        && relative.verb.hasClass("carry");
+                if (carries && relative.object != null) {
+                    predicate.add(Role.AGENT, relative.object.actors());
+                }
+            }
         }
 
         /** {@code mengecamnya, ditemuinya}: somebody told of before is whom it is done to, or who does it. */
@@ -479,6 +501,14 @@ public final class SentenceAnnotator {
                     && clause.before.isEmpty()
                     && isActive(clause)) {
                 return clause.after.stream().filter(Np::namesActor).findFirst().orElse(null);
+            }
+            if (clause.subject == null && depth > 0) {
+                if (clause.verb == null) {
+                    return clause.before.stream().filter(Np::namesActor).findFirst().orElse(null);
+                }
+                if (clause.verb.hasClass("say") && clause.object != null && clause.object.namesActor()) {
+                    return clause.object;
+                }
             }
             if (clause.subject != null || clause.parent == null || depth > 8) {
                 return clause.subject;
@@ -779,6 +809,13 @@ public final class SentenceAnnotator {
                     continue;
                 }
                 Set<String> governor = governing(c.parent);
+                if (c.link == Clause.Link.THAT && c.parent.verb.hasClass("say")) {
+                    for (Np.Pp pp : c.parent.pps) {
+                        if (pp.role().equals("toward")) {
+                            predicate.add(Role.ADDRESSEE, members(pp.np()));
+                        }
+                    }
+                }
                 if (c.link == Clause.Link.TO || c.link == Clause.Link.SO || c.link == Clause.Link.THAT) {
                     predicate.governorClasses.addAll(classes(c.parent.verb.words()));
                     predicate.governorClasses.addAll(governor);

@@ -329,7 +329,7 @@ final class UnitReader {
             case COORD -> plain(i, to, Unit.Type.COORD, "");
             case AUX -> plain(i, to, Unit.Type.AUX, word.value());
             case NEG -> plain(i, to, Unit.Type.NEG, word.value());
-            case ADV -> plain(i, to, Unit.Type.ADV, "");
+            case ADV -> plain(i, to, Unit.Type.ADV, word.value());
             case RECIP -> plain(i, to, Unit.Type.RECIP, "");
             case DET -> plain(i, to, Unit.Type.DET, "");
             case QUANT -> plain(i, to, Unit.Type.QUANT, "");

@@ -238,7 +238,10 @@ final class Discourse {
         if (actors.size() > 1) {
             they = lastSubject;
         }
-        actors.stream().filter(a -> a.person().isPresent()).findFirst().ifPresent(a -> lastPerson = Optional.of(a));
+        actors.stream()
+                .filter(a -> a.person().isPresent() || a.office().isPresent())
+                .findFirst()
+                .ifPresent(a -> lastPerson = Optional.of(a));
     }
 
     void sawState(Party party) {

@@ -427,7 +427,12 @@ final class EventReader {
         for (Role role : rule.recipient()) {
             List<Actor> found = addressed(
                     switch (role) {
-                        case COUNTERPART -> discourse.counterpart(actors);
+                        case COUNTERPART -> {
+                            List<Actor> told = actors(predicate.in(Role.ADDRESSEE), discourse).stream()
+                                    .filter(a -> !a.party().isOther())
+                                    .toList();
+                            yield told.isEmpty() ? discourse.counterpart(actors) : told;
+                        }
                         case PAIR -> discourse.pairWithout(actors);
                         case TOPIC -> discourse.topic();
                         case DOER -> discourse.doer(rule.type(), pointedAt(predicate), actors);
