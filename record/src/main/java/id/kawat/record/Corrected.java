@@ -91,6 +91,19 @@ final class Corrected {
         return List.copyOf(entries.values());
     }
 
+    /** Every fact as it was read or added, with what became of it. */
+    List<ReviewedFact> reviewed() {
+        Map<String, Fact> now = facts.stream().collect(Collectors.toMap(Fact::id, fact -> fact));
+        return base.values().stream()
+                .map(fact -> new ReviewedFact(
+                        fact,
+                        Optional.ofNullable(now.get(fact.id())),
+                        entries.values().stream()
+                                .filter(entry -> entry.factId().equals(Optional.of(fact.id())))
+                                .toList()))
+                .toList();
+    }
+
     /** Of an entry and its undoing and the undoing of that, the last word counts. */
     static Set<Integer> undone(List<Correction> journal) {
         Set<Integer> undone = new HashSet<>();
@@ -167,8 +180,9 @@ final class Corrected {
         }
         String id = on.get().id();
         String by = correction.signature().by();
+        String person = correction.signature().person();
         Map<String, Opinion> held = opinions.computeIfAbsent(id, any -> new LinkedHashMap<>());
-        Optional<Opinion> before = Optional.ofNullable(held.get(by));
+        Optional<Opinion> before = Optional.ofNullable(held.get(person));
         Opinion now =
                 before.map(opinion -> opinion.then(correction, said)).orElseGet(() -> Opinion.first(correction, said));
         // What an added fact stands on stays in force, whatever its author says of it later.
@@ -176,7 +190,7 @@ final class Corrected {
                 .flatMap(opinion -> opinion.from().stream())
                 .filter(old -> !now.from().contains(old))
                 .forEach(old -> enter(old, State.REPLACED, on, by + " says otherwise in " + correction.id()));
-        held.put(by, now);
+        held.put(person, now);
         String was = said.fact().id();
         enter(correction, State.IN_FORCE, on, was.equals(id) ? "" : "was said of " + was + ", which is " + id + " now");
     }
@@ -212,7 +226,9 @@ final class Corrected {
                 .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .toList();
         if (!agree(all)) {
-            String who = String.join(" and ", held.keySet());
+            String who = all.stream()
+                    .map(opinion -> opinion.from().getLast().signature().by())
+                    .collect(Collectors.joining(" and "));
             from.forEach(one -> enter(one, State.DISPUTED, Optional.of(fact), who + " differ"));
             return Optional.of(marked(fact, CorrectionMark.How.DISPUTED, from));
         }

@@ -2,6 +2,7 @@ package id.kawat.record;
 
 import id.kawat.fact.Fact;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,6 +80,11 @@ public record Correction(int number, Signature signature, Said said) {
         record Edited(Fact fact, SortedMap<String, String> fields) implements OfFact {
             public Edited {
                 fields = copy(fields);
+            }
+
+            /** What the edit makes otherwise than it had been read, in the contract's order. */
+            public List<FieldChange> changes() {
+                return FactFields.differences(fact, FactFields.with(fact, fields));
             }
 
             @Override

@@ -4,7 +4,7 @@ package id.kawat.record;
 public final class CorrectionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CorrectionException(String message) {
+    public CorrectionException(String message) {
         super(message);
     }
 

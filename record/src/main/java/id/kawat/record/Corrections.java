@@ -172,6 +172,13 @@ public final class Corrections {
                 .toList();
     }
 
+    /** What this correction counts for now. */
+    public Optional<CorrectionEntry> entry(Correction correction) {
+        return articleOf(correction).map(this::of).orElseGet(this::ofLinks).stream()
+                .filter(entry -> entry.correction().number() == correction.number())
+                .findFirst();
+    }
+
     /** What was said of this article's facts, oldest first. */
     public List<CorrectionEntry> of(String articleId) {
         return record.article(articleId)
@@ -252,6 +259,28 @@ public final class Corrections {
         return articleOfFact(factId)
                 .flatMap(this::knownPage)
                 .flatMap(page -> page.corrected().base(factId));
+    }
+
+    /** The facts of the article, in the order of the text, each with what persons have made of it; rejected ones as well. */
+    public List<ReviewedFact> review(String articleId) {
+        return knownPage(articleId).map(page -> page.corrected().reviewed()).orElse(List.of());
+    }
+
+    /**
+     * The id of the article that is meant.
+     *
+     * @param named its id, its path or address as it was read, or the id of one of its facts
+     */
+    public Optional<String> article(String named) {
+        return answers
+                .ask(
+                        "looking for article " + named,
+                        "SELECT id FROM article WHERE ?1 IN (id, path, url) ORDER BY id <> ?1, key LIMIT 1",
+                        List.of(named),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .or(() -> articleOfFact(named));
     }
 
     private interface Saying {

@@ -20,4 +20,10 @@ public record Signature(String by, Instant at, String reason) {
             throw new IllegalArgumentException("a correction needs a reason");
         }
     }
+
+    /** The person, however the name is written. */
+    String person() {
+        String plain = PlainName.of(by);
+        return plain.isEmpty() ? by : plain;
+    }
 }

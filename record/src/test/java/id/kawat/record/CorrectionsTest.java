@@ -141,7 +141,8 @@ class CorrectionsTest {
     void aPersonsLaterWordTakesThePlaceOfTheEarlierOneAndBothAreKept() {
         String id = event(REQUEST).id();
         record.corrections().reject(id, SRI);
-        record.corrections().accept(id, SRI);
+        record.corrections()
+                .accept(id, new Signature(" sri", Instant.parse("2031-06-01T08:00:00Z"), "right after all"));
         assertThat(record.events(FJI, TON)).extracting(Event::type).contains(REQUEST);
         assertThat(states()).containsExactly("k2 accept in-force", "k1 reject replaced");
     }
@@ -227,6 +228,47 @@ class CorrectionsTest {
             assertThat(entry.factId()).contains(now.id());
             assertThat(entry.remark()).isEqualTo("was said of " + read.id() + ", which is " + now.id() + " now");
         });
+    }
+
+    @Test
+    void wordsThatHaveMovedAreFoundWithTheirSentence() {
+        record.corrections().reject(event(CONSULT).id(), SRI);
+        record.corrections()
+                .add(
+                        "a1",
+                        FactKind.RELATION,
+                        "bersahabat",
+                        Map.of("a", "TON", "b", "FJI", "relation", "diplomatic-relations"),
+                        SRI);
+        Story longer = new Story(
+                        "a1",
+                        "Kabar Samudra",
+                        "2031-04-03",
+                        "Feri",
+                        "Samoa mengunjungi Suva pekan lalu.",
+                        "Menteri Tonga mengunjungi Suva.",
+                        "Keduanya bersahabat, kata Tonga.")
+                .event(CONSULT, "visit", "WSM > FJI", "", "", "Samoa mengunjungi Suva")
+                .event(CONSULT, "visit", "TON > FJI", "", "", "Menteri Tonga mengunjungi Suva");
+        record.keep(longer.coding(), "2");
+
+        assertThat(record.facts("a1")).hasSize(2);
+        assertThat(record.events(FJI, WSM)).hasSize(1);
+        assertThat(record.relations(FJI, TON)).singleElement().satisfies(relation -> {
+            assertThat(relation.evidence().text()).isEqualTo("bersahabat");
+            assertThat(relation.evidence().standsIn(text())).isTrue();
+        });
+        assertThat(states()).allMatch(entry -> entry.endsWith("in-force"));
+    }
+
+    @Test
+    void ofTwoFactsThatFitAlikeNeitherIsTaken() {
+        record.corrections().edit(event(REQUEST).id(), Map.of("date", "2031-03-30"), SRI);
+        Story twice = lines().event(REQUEST, "x", "FJI > TON", "", "", "Fiji meminta Tonga")
+                .event(REQUEST, "y", "FJI > TON", "", "", "Fiji meminta Tonga");
+        record.keep(twice.coding(), "2");
+        assertThat(record.facts("a1")).isEqualTo(twice.coding().facts());
+        assertThat(states()).containsExactly("k1 edit unattached");
     }
 
     @Test

@@ -179,13 +179,13 @@ class RecodingTest {
                 "Samoa mengecam Fiji.");
     }
 
-    private static Story old(String id) {
+    static Story old(String id) {
         return lines(id)
                 .event(REQUEST, "", "FJI > TON", "2031-04-02", "membuka jalur feri", "Fiji meminta Tonga")
                 .event(ACCUSE, "", "WSM > FJI", "", "", "Samoa mengecam Fiji");
     }
 
-    private static Story better(String id) {
+    static Story better(String id) {
         return lines(id)
                 .event(REQUEST, "", "FJI > TON", "2031-04-01", "membuka jalur feri", "Fiji meminta Tonga")
                 .event(AGREE, "", "TON > FJI", "", "", "Tonga setuju");
