@@ -43,8 +43,8 @@ public final class Corrections {
     private static final String DOING = "keeping a correction";
     private static final String ARTICLE_OF_FACT =
             "SELECT a.id FROM fact f JOIN article a ON a.key = f.article WHERE f.id = ?1"
-                    + " UNION SELECT a.id FROM fact_as_read f JOIN article a ON a.key = f.article WHERE f.id = ?1"
-                    + " UNION SELECT article FROM correction WHERE subject = ?1 AND kind = 'add'";
+                    + " UNION ALL SELECT a.id FROM fact_as_read f JOIN article a ON a.key = f.article WHERE f.id = ?1"
+                    + " UNION ALL SELECT article FROM correction WHERE subject = ?1 AND kind = 'add'";
 
     private final FactRecord record;
     private final Answers answers;
@@ -269,18 +269,24 @@ public final class Corrections {
     /**
      * The id of the article that is meant.
      *
-     * @param named its id, its path or address as it was read, or the id of one of its facts
+     * @param named its id, the id of one of its facts, or its path or address as it was read; of several texts read from one place the one
+     *     that came last
      */
     public Optional<String> article(String named) {
+        return articleWhere("id = ?1", named)
+                .or(() -> articleOfFact(named))
+                .or(() -> articleWhere("?1 IN (path, url) ORDER BY key DESC LIMIT 1", named));
+    }
+
+    private Optional<String> articleWhere(String condition, String named) {
         return answers
                 .ask(
                         "looking for article " + named,
-                        "SELECT id FROM article WHERE ?1 IN (id, path, url) ORDER BY id <> ?1, key LIMIT 1",
+                        "SELECT id FROM article WHERE " + condition,
                         List.of(named),
                         row -> row.getString(1))
                 .stream()
-                .findFirst()
-                .or(() -> articleOfFact(named));
+                .findFirst();
     }
 
     private interface Saying {
