@@ -58,7 +58,7 @@ final class Corrected {
                 case Said.Added said -> add(correction, said);
                 case Said.Accepted said -> hold(correction, said, new Anchor(said.fact(), text).same(base.values()));
                 case Said.Rejected said -> hold(correction, said, new Anchor(said.fact(), text).same(base.values()));
-                case Said.Edited said -> hold(correction, said, new Anchor(said.fact(), text).akin(base.values()));
+                case Said.Edited said -> hold(correction, said, edited(said));
                 case Said.Undone _, Said.LinkRejected _ -> enter(correction, State.IN_FORCE, Optional.empty(), "");
             }
         }
@@ -122,6 +122,13 @@ final class Corrected {
                 .findFirst()
                 .map(entry -> "undone by " + entry.id())
                 .orElse("");
+    }
+
+    /** What the edit was made to; else what it would have, where the coder by now reads that by itself. */
+    private Optional<Fact> edited(Said.Edited said) {
+        return new Anchor(said.fact(), text)
+                .akin(base.values())
+                .or(() -> new Anchor(FactFields.with(said.fact(), said.fields()), text).same(base.values()));
     }
 
     /** What the coder reads by now as well is one fact; what the person said beyond it holds as an edit. */

@@ -314,6 +314,19 @@ class CorrectionsTest {
     }
 
     @Test
+    void anEditHoldsWhereTheReaderHasLearntWhatItSays() {
+        record.corrections().edit(event(REQUEST).id(), Map.of("recipient", "WSM", "date", "2031-03-30"), SRI);
+        record.keep(
+                lines().event(REQUEST, "", "FJI > WSM", "", "", "Fiji meminta Tonga")
+                        .coding(),
+                "2");
+        assertThat(record.events(FJI, WSM))
+                .singleElement()
+                .satisfies(event -> assertThat(event.date()).contains(new Period("2031-03-30")));
+        assertThat(states()).containsExactly("k1 edit in-force");
+    }
+
+    @Test
     void allOfItIsThereAfterOpeningAgain() {
         record.corrections().edit(event(REQUEST).id(), Map.of("date", "2031-03-30"), SRI);
         record.corrections().accept(event(CONSULT).id(), BUDI);
