@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Fact;
 import id.kawat.lexicon.Party;
+import id.kawat.record.CorrectionMark;
 import id.kawat.record.merge.Anniversary;
 import id.kawat.record.merge.Claim;
 import id.kawat.record.merge.Commitment;
@@ -122,6 +123,9 @@ final class AccountJson {
     private static Map<String, @Nullable Object> source(Fact fact) {
         Map<String, @Nullable Object> node = document(fact.document());
         node.put("fact", fact.id());
+        node.put(
+                "corrected",
+                CorrectionMark.of(fact).map(CorrectionMark::toString).orElse(null));
         node.put("sentence", fact.evidence().sentence());
         node.put("start", fact.evidence().span().start());
         node.put("end", fact.evidence().span().end());

@@ -17,9 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code kawat events}, {@code relations}, {@code articles} …: lists things of one sort from the record. */
 @Command(mixinStandardHelpOptions = true)
 final class AskCommand<T> implements Callable<Integer> {
-    /** Rows of a table where nobody says how many. */
-    private static final int USUAL = 50;
-
     private final Asked<T> asked;
 
     @Mixin
@@ -30,6 +27,9 @@ final class AskCommand<T> implements Callable<Integer> {
 
     @Option(names = "--oldest-first", description = "In the order of their dates. Without it the newest come first.")
     private boolean oldestFirst;
+
+    @Option(names = "--ids", description = "Ids in the table, too: for 'kawat facts', 'accept', 'reject', 'edit'.")
+    private boolean ids;
 
     @Mixin
     private RecordOption record = new RecordOption();
@@ -69,12 +69,12 @@ final class AskCommand<T> implements Callable<Integer> {
                     "there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
         }
         boolean table = output.format() == OutputOptions.Format.TABLE;
-        int limit = output.limit(table ? USUAL : Integer.MAX_VALUE);
+        int limit = output.limit(table ? OutputOptions.USUAL : Integer.MAX_VALUE);
         try (FactRecord facts = FactRecord.openExisting(record.path())) {
             Query<T> query = filters.on(() -> asked.question().apply(facts));
             query = (oldestFirst ? query : query.newestFirst()).limit(limit == Integer.MAX_VALUE ? limit : limit + 1);
             Shown<T> shown = new Shown<>(query.stream().iterator(), limit);
-            new Output<>(asked.layout(), output.format(), spec).write(shown);
+            new Output<>(ids ? asked.layout().withIds() : asked.layout(), output.format(), spec).write(shown);
             spec.commandLine().getOut().flush();
             if (shown.count() == 0) {
                 say("no " + asked.name() + " in " + record.path() + " meet this");

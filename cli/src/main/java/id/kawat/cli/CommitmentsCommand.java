@@ -83,7 +83,7 @@ final class CommitmentsCommand implements Callable<Integer> {
                 commitment.due().map(Period::iso).orElse("-"),
                 commitment.words()));
         for (Commitment.Link link : commitment.links()) {
-            out.print("    " + AccountJson.word(link.kind()) + ": " + link.reason()
+            out.print("    " + AccountJson.word(link.kind()) + " " + link.id() + ": " + link.reason()
                     + link.fact().map(CommitmentsCommand::cited).orElse("") + "\n");
         }
     }

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  kawat commitments KOR VNM               what was promised, and what came of it",
             "  kawat history KOR VNM                   what the two have been to each other",
             "  kawat check                             whether the record is sound; kawat backup FILE copies it",
+            "  kawat facts page.html                   an article's facts, to accept, reject, edit, add to",
+            "  kawat recode                            what new rules make of the articles there are",
             "  kawat explain \"Jepang mengecam Chad.\"   how a sentence is read",
             "  kawat eval samples                      how right that is, against gold",
             "  kawat rules --type accuse               what the rules ask",
@@ -73,6 +75,15 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new HistoryCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new BackupCommand())
+                .addSubcommand(new FactsCommand())
+                .addSubcommand(new AcceptCommand())
+                .addSubcommand(new RejectCommand())
+                .addSubcommand(new EditCommand())
+                .addSubcommand(new AddCommand())
+                .addSubcommand(new UndoCommand())
+                .addSubcommand(new CorrectionsCommand())
+                .addSubcommand(new StaleCommand(CoderVersion::of))
+                .addSubcommand(new RecodeCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())

@@ -2,6 +2,7 @@ package id.kawat.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How things of one sort are written.
@@ -14,6 +15,12 @@ record Layout<T>(List<Column<T>> table, List<Column<T>> csv, Function<T, String>
     Layout {
         table = List.copyOf(table);
         csv = List.copyOf(csv);
+    }
+
+    /** The same with the ids, CSV's first column, before the table's others. */
+    Layout<T> withIds() {
+        Column<T> id = new Column<>("ID", csv.getFirst().cell());
+        return new Layout<>(Stream.concat(Stream.of(id), table.stream()).toList(), csv, json);
     }
 
     /** A named column and what stands in it; nothing is an empty cell. */

@@ -10,6 +10,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** How answers are written, and how many of them. */
 final class OutputOptions {
+    /** Rows of a table where nobody says how many. */
+    static final int USUAL = 50;
+
     /** The forms answers can be written in. */
     enum Format {
         TABLE,

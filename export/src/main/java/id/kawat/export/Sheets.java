@@ -286,7 +286,10 @@ final class Sheets {
                         fact -> Optional.of(
                                 String.valueOf(fact.evidence().span().end())))
                 .text("words", "the evidence, exactly", fact -> fact.evidence().text())
-                .text("rule", "which rule read it", fact -> fact.evidence().rule())
+                .text(
+                        "rule",
+                        "which rule read it, and what persons made of it (edited k2)",
+                        fact -> fact.evidence().rule())
                 .maybe(
                         "confidence",
                         NUMBER,

@@ -1,6 +1,7 @@
 package id.kawat.record;
 
 import id.kawat.article.Article;
+import id.kawat.fact.FactJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,15 +22,24 @@ final class ArticleWriter implements AutoCloseable {
     private static final String PUT_FACT =
             "INSERT INTO fact (article, ordinal, id, kind, type, mode, status, first_day, last_day, json)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key";
+    private static final String CORRECTED = "SELECT EXISTS (SELECT 1 FROM correction WHERE article = ?)";
+    private static final String DELETE_AS_READ = "DELETE FROM fact_as_read WHERE article = ?";
+    private static final String PUT_AS_READ =
+            "INSERT INTO fact_as_read (article, ordinal, id, json) VALUES (?, ?, ?, ?)";
 
     private final PreparedStatement findCoder;
     private final PreparedStatement putArticle;
     private final PreparedStatement deleteFacts;
     private final PreparedStatement putFact;
     private final PreparedStatement countLeftOut;
+    private final PreparedStatement corrected;
+    private final PreparedStatement deleteAsRead;
+    private final PreparedStatement putAsRead;
     private final FacetWriter facets;
+    private final Journal journal;
 
-    ArticleWriter(Connection connection) throws SQLException {
+    ArticleWriter(Connection connection, Journal journal) throws SQLException {
+        this.journal = journal;
         findCoder = connection.prepareStatement("SELECT coder FROM article WHERE id = ?");
         putArticle = connection.prepareStatement(PUT_ARTICLE);
         deleteFacts = connection.prepareStatement(DELETE_FACTS);
@@ -37,6 +47,9 @@ final class ArticleWriter implements AutoCloseable {
         countLeftOut = connection.prepareStatement(
                 "UPDATE facets SET left_out = (" + RecordCheck.LEFT_OUT + ") WHERE left_out > 0");
         facets = FacetWriter.ofNewFacts(connection);
+        corrected = connection.prepareStatement(CORRECTED);
+        deleteAsRead = connection.prepareStatement(DELETE_AS_READ);
+        putAsRead = connection.prepareStatement(PUT_AS_READ);
     }
 
     Kept write(Article article, String coder, List<Row> rows) throws SQLException {
@@ -51,12 +64,54 @@ final class ArticleWriter implements AutoCloseable {
             deleteFacts.setLong(1, key);
             deleteFacts.execute();
         }
+        if (isCorrected(article.id())) {
+            writeCorrected(key, article, rows);
+        } else {
+            writeFacts(key, article, rows);
+        }
+        return before.isPresent() ? Kept.RECODED : Kept.NEW;
+    }
+
+    /** The facts of an article that is there already, as they have been read, with all that persons have said of them. */
+    void correct(long key, Article article, List<Row> read) throws SQLException {
+        deleteFacts.setLong(1, key);
+        deleteFacts.execute();
+        writeCorrected(key, article, read);
+    }
+
+    private boolean isCorrected(String id) throws SQLException {
+        corrected.setString(1, id);
+        try (ResultSet row = corrected.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void writeCorrected(long key, Article article, List<Row> read) throws SQLException {
+        deleteAsRead.setLong(1, key);
+        deleteAsRead.execute();
+        for (int ordinal = 0; ordinal < read.size(); ordinal++) {
+            putAsRead.setLong(1, key);
+            putAsRead.setInt(2, ordinal);
+            putAsRead.setString(3, read.get(ordinal).id());
+            putAsRead.setString(4, read.get(ordinal).json());
+            putAsRead.execute();
+        }
+        Corrected facts =
+                Corrected.of(article.text(), read.stream().map(Row::fact).toList(), journal.of(article.id()));
+        writeFacts(
+                key,
+                article,
+                facts.facts().stream()
+                        .map(fact -> Row.of(fact, FactJson.line(fact)))
+                        .toList());
+    }
+
+    private void writeFacts(long key, Article article, List<Row> rows) throws SQLException {
         List<FacetWriter.Keyed> keyed = new ArrayList<>();
         for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
             keyed.add(new FacetWriter.Keyed(write(key, ordinal, rows.get(ordinal)), ordinal, rows.get(ordinal)));
         }
         facets.write(key, article, keyed);
-        return before.isPresent() ? Kept.RECODED : Kept.NEW;
     }
 
     /** Facts that are damaged may have given way to others: counts those that are left. To be called once a step that read articles anew. */
@@ -88,7 +143,8 @@ final class ArticleWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(findCoder, putArticle, deleteFacts, putFact, countLeftOut)) {
+        for (PreparedStatement statement : List.of(
+                findCoder, putArticle, deleteFacts, putFact, countLeftOut, corrected, deleteAsRead, putAsRead)) {
             statement.close();
         }
         facets.close();

@@ -60,21 +60,26 @@ final class CodingCheck {
 
     /** Why this cannot be a fact of this article, if it cannot. */
     static Optional<String> wrong(Fact fact, Article article) {
-        Evidence evidence = fact.evidence();
         if (!fact.document().id().equals(article.id())) {
             return Optional.of("it names another article, " + fact.document().id());
         }
-        if (!evidence.standsIn(article.text())) {
+        return fault(fact, article.text());
+    }
+
+    /** Why the fact cannot be of an article with this text. */
+    static Optional<String> fault(Fact fact, String text) {
+        Evidence evidence = fact.evidence();
+        if (!evidence.standsIn(text)) {
             return Optional.of("its words «" + evidence.text() + "» do not stand in the text at "
                     + evidence.span().start());
         }
-        if (!article.text().contains(evidence.sentence())) {
+        if (!text.contains(evidence.sentence())) {
             return Optional.of("its sentence «" + evidence.sentence() + "» does not stand in the text");
         }
         if (fact instanceof Event event) {
             return event.participants().stream()
                     .map(Participant::span)
-                    .filter(span -> span.end() > article.text().length())
+                    .filter(span -> span.end() > text.length())
                     .map(span -> "a participant stands outside the text, at " + span)
                     .findFirst();
         }

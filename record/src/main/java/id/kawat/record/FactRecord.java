@@ -132,9 +132,19 @@ public final class FactRecord implements AutoCloseable {
         return each.article().path().or(each.article()::url).orElse(each.article().id());
     }
 
-    private ArticleWriter writer() throws SQLException {
+    /** What persons say of the facts. */
+    public Corrections corrections() {
+        return new Corrections(this, answers);
+    }
+
+    /** Brings articles that another coder has read up to date. */
+    public Recoding recoding() {
+        return new Recoding(this, answers);
+    }
+
+    ArticleWriter writer() throws SQLException {
         if (writer == null) {
-            writer = new ArticleWriter(connection);
+            writer = new ArticleWriter(connection, new Journal(answers));
         }
         return writer;
     }
@@ -184,7 +194,7 @@ public final class FactRecord implements AutoCloseable {
         return new Query<>(new SearchAnswers(answers, words));
     }
 
-    /** Everything read from one article, in the order of its text. */
+    /** Everything read from one article and left standing by its corrections, in the order of its text. */
     public List<Fact> facts(String articleId) {
         return answers.facts(
                 "looking up the facts of article " + articleId,

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** The numbered steps that bring a record's tables up to date; the file's {@code user_version} is the number of the last it has taken. */
 final class Migrations {
-    private static final List<String> STEPS = List.of("V1__articles_and_facts.sql", "V2__asking.sql", "V4__trust.sql");
+    private static final List<String> STEPS =
+            List.of("V1__articles_and_facts.sql", "V2__asking.sql", "V3__corrections.sql", "V4__trust.sql");
 
     private Migrations() {}
 

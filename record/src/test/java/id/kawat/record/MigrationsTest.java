@@ -37,6 +37,8 @@ class MigrationsTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER TABLE facets DROP COLUMN left_out");
             statement.execute("DROP INDEX article_published");
+            statement.execute("DROP TABLE fact_as_read");
+            statement.execute("DROP TABLE correction");
             statement.execute("DROP TABLE fact_pair");
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party RENAME TO newer");

@@ -272,7 +272,9 @@ class QueryTest {
                     "person_name_word",
                     "person_name",
                     "outlet_name",
-                    "facets")) {
+                    "facets",
+                    "fact_as_read",
+                    "correction")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("DROP INDEX article_published");

@@ -4,6 +4,7 @@ import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Participant;
 import id.kawat.lexicon.Party;
+import id.kawat.record.Correction;
 import id.kawat.text.Period;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -38,7 +39,7 @@ final class CommitmentItem {
             String words,
             Optional<Period> due,
             LocalDate said) {
-        this.id = "c-" + digest(kind + " " + opening.document().id() + " " + opening.id());
+        this.id = id(kind, opening);
         this.kind = kind;
         this.debtors = debtors;
         this.creditors = creditors;
@@ -47,6 +48,19 @@ final class CommitmentItem {
         this.firstSaid = said;
         this.lastSaid = said;
         links.add(link(Commitment.Link.Kind.OPENED, opening, "the first to say it"));
+    }
+
+    private static String id(Commitment.Kind kind, Fact opening) {
+        return "c-" + digest(kind + " " + opening.document().id() + " " + opening.id());
+    }
+
+    private static String linkId(String commitment, String kind, Fact fact) {
+        return "l-" + digest(commitment + " " + kind + " " + fact.document().id() + " " + fact.id());
+    }
+
+    /** The id that a link a person has rejected has today, where its facts have other ids by now. */
+    static String linkId(Correction.Said.LinkRejected link) {
+        return linkId(id(Commitment.Kind.valueOf(link.commitment()), link.opening()), link.kind(), link.linked());
     }
 
     private static String digest(String fields) {
@@ -59,11 +73,7 @@ final class CommitmentItem {
     }
 
     private Commitment.Link link(Commitment.Link.Kind link, Fact fact, String reason) {
-        return new Commitment.Link(
-                "l-" + digest(id + " " + link + " " + fact.document().id() + " " + fact.id()),
-                link,
-                Optional.of(fact),
-                reason);
+        return new Commitment.Link(linkId(id, link.name(), fact), link, Optional.of(fact), reason);
     }
 
     Commitment.Kind kind() {

@@ -6,12 +6,14 @@ import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
+import id.kawat.record.Correction;
 import id.kawat.record.FactRecord;
 import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +53,9 @@ public record PairAccount(
     }
 
     /**
-     * The account of these two from a record.
+     * The account of these two from a record, without the commitment links that persons have rejected there.
      *
-     * @param undone ids of commitment links that a person has undone
+     * @param undone ids of more links to leave out
      */
     public static PairAccount of(FactRecord record, Party a, Party b, LocalDate today, Set<String> undone) {
         List<Fact> facts = new ArrayList<>();
@@ -67,7 +69,38 @@ public record PairAccount(
                 .map(record::article)
                 .flatMap(Optional::stream)
                 .toList();
-        return of(facts, articles, a, b, today, undone);
+        Set<String> rejected = new HashSet<>(undone);
+        record.corrections().rejectedLinks().forEach(link -> rejected.add(CommitmentItem.linkId(link)));
+        return of(facts, articles, a, b, today, rejected);
+    }
+
+    /**
+     * What a person says who rejects this link.
+     *
+     * @return nothing where no commitment has such a link, or there is nothing to undo: a lapse is by the calendar, and who rejects what opens
+     *     a commitment rejects that fact
+     */
+    public Optional<Correction.Said.LinkRejected> rejection(String linkId) {
+        for (Commitment commitment : commitments) {
+            Optional<Fact> opening = commitment.links().stream()
+                    .filter(link -> link.kind() == Commitment.Link.Kind.OPENED)
+                    .findFirst()
+                    .flatMap(Commitment.Link::fact);
+            for (Commitment.Link link : commitment.links()) {
+                if (link.id().equals(linkId)
+                        && link.kind() != Commitment.Link.Kind.OPENED
+                        && opening.isPresent()
+                        && link.fact().isPresent()) {
+                    return Optional.of(new Correction.Said.LinkRejected(
+                            linkId,
+                            commitment.kind().name(),
+                            link.kind().name(),
+                            opening.get(),
+                            link.fact().get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same from facts between the two, in any order, and the articles they were read from. */

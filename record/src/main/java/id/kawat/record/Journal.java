@@ -1,0 +1,157 @@
+package id.kawat.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kawat.fact.Fact;
+import id.kawat.fact.FactJson;
+import id.kawat.fact.FactJsonException;
+import id.kawat.record.Correction.Said;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Corrections to and from their table, to which one can only add. */
+final class Journal {
+    private static final String ROWS =
+            "SELECT number, kind, person, said_at, reason, article, subject, fact, fields, undoes FROM correction";
+    private static final String DOING = "looking up corrections";
+
+    private final Answers answers;
+
+    Journal(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** What was said of this article's facts, and what of that was undone, oldest first. */
+    List<Correction> of(String articleId) {
+        return ask(" WHERE article = ? ORDER BY number", List.of(articleId));
+    }
+
+    /** What was said of commitments' links, and what of that was undone, oldest first. */
+    List<Correction> links() {
+        return ask(" WHERE article IS NULL ORDER BY number", List.of());
+    }
+
+    Optional<Correction> find(int number) {
+        return ask(" WHERE number = ?", List.of(number)).stream().findFirst();
+    }
+
+    /** Ids of the articles of whose facts something has been said. */
+    List<String> articles() {
+        return answers.ask(
+                DOING,
+                "SELECT DISTINCT article FROM correction WHERE article IS NOT NULL ORDER BY article",
+                List.of(),
+                row -> row.getString(1));
+    }
+
+    private List<Correction> ask(String which, List<?> values) {
+        return answers.ask(DOING, ROWS + which, values, this::read);
+    }
+
+    private Correction read(ResultSet row) throws SQLException {
+        int number = row.getInt("number");
+        try {
+            return new Correction(
+                    number,
+                    new Signature(
+                            row.getString("person"), Instant.parse(row.getString("said_at")), row.getString("reason")),
+                    said(row));
+        } catch (FactJsonException | CorrectionException e) {
+            throw new RecordException(
+                    answers.path(), DOING, "correction k" + number + " is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return switch (kind) {
+            case "accept" -> new Said.Accepted(fact(row), fields(row));
+            case "reject" -> new Said.Rejected(fact(row));
+            case "edit" -> new Said.Edited(fact(row), fields(row));
+            case "add" -> new Said.Added(fact(row));
+            case "undo" -> new Said.Undone(row.getInt("undoes"));
+            case "reject-link" -> {
+                JsonNode joins = FactFields.node(row.getString("fields"));
+                yield new Said.LinkRejected(
+                        row.getString("subject"),
+                        joins.path("commitment").asText(),
+                        joins.path("kind").asText(),
+                        FactJson.read(joins.path("opening").toString(), 1),
+                        fact(row));
+            }
+            default -> throw new CorrectionException("there is no kind '" + kind + "'");
+        };
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return FactJson.read(row.getString("fact"), 1);
+    }
+
+    private static SortedMap<String, String> fields(ResultSet row) throws SQLException {
+        SortedMap<String, String> fields = new TreeMap<>();
+        FactFields.node(row.getString("fields"))
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().toString()));
+        return fields;
+    }
+
+    /**
+     * Adds an entry, inside a transaction of the caller's.
+     *
+     * @param article id of the article it is about; none of links
+     */
+    Correction append(Signature signature, Said said, Optional<String> article) throws SQLException {
+        try (PreparedStatement put = answers.connection()
+                .prepareStatement("INSERT INTO correction (kind, person, said_at, reason, article, subject, fact,"
+                        + " fields, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number")) {
+            put.setString(1, said.code());
+            put.setString(2, signature.by());
+            put.setString(3, signature.at().toString());
+            put.setString(4, signature.reason());
+            put.setString(5, article.orElse(null));
+            switch (said) {
+                case Said.Accepted(Fact fact, var fields) -> set(put, fact.id(), fact, json(fields));
+                case Said.Edited(Fact fact, var fields) -> set(put, fact.id(), fact, json(fields));
+                case Said.Rejected(Fact fact) -> set(put, fact.id(), fact, null);
+                case Said.Added(Fact fact) -> set(put, fact.id(), fact, null);
+                case Said.LinkRejected link -> set(put, link.link(), link.linked(), joins(link));
+                case Said.Undone _ -> {}
+            }
+            if (said instanceof Said.Undone undone) {
+                put.setInt(9, undone.number());
+            }
+            try (ResultSet row = put.executeQuery()) {
+                row.next();
+                return new Correction(row.getInt(1), signature, said);
+            }
+        }
+    }
+
+    private static void set(PreparedStatement put, String subject, Fact fact, @Nullable String fields)
+            throws SQLException {
+        put.setString(6, subject);
+        put.setString(7, FactJson.line(fact));
+        put.setString(8, fields);
+    }
+
+    private static String json(SortedMap<String, String> fields) {
+        ObjectNode object = FactFields.empty();
+        fields.forEach((name, value) -> object.set(name, FactFields.node(value)));
+        return object.toString();
+    }
+
+    private static String joins(Said.LinkRejected link) {
+        return FactFields.empty()
+                .put("commitment", link.commitment())
+                .put("kind", link.kind())
+                .<ObjectNode>set("opening", FactFields.of(link.opening()))
+                .toString();
+    }
+}
