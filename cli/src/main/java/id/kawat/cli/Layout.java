@@ -6,14 +6,26 @@ import java.util.function.Function;
 /**
  * How things of one sort are written.
  *
- * @param table what a person at a terminal wants to see; the last column but one takes the room that is left
+ * @param heads of the columns that a person at a terminal wants to see; the last but one takes the room that is left
+ * @param rows a thing's rows under these heads: mostly one; where parts stand under a whole, several
  * @param csv all there is, a column for each thing; names as in the fact contract
  * @param json one object in one line
  */
-record Layout<T>(List<Column<T>> table, List<Column<T>> csv, Function<T, String> json) {
+record Layout<T>(
+        List<String> heads, Function<T, List<List<String>>> rows, List<Column<T>> csv, Function<T, String> json) {
     Layout {
-        table = List.copyOf(table);
+        heads = List.copyOf(heads);
         csv = List.copyOf(csv);
+    }
+
+    /** With one row for each thing. */
+    Layout(List<Column<T>> table, List<Column<T>> csv, Function<T, String> json) {
+        this(
+                table.stream().map(Column::name).toList(),
+                thing -> List.of(
+                        table.stream().map(column -> column.cell().apply(thing)).toList()),
+                csv,
+                json);
     }
 
     /** A named column and what stands in it; nothing is an empty cell. */
