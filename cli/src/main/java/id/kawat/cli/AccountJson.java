@@ -1,19 +1,32 @@
 package id.kawat.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import id.kawat.export.MonthlyIntensity;
+import id.kawat.export.PartyRank;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Fact;
+import id.kawat.fact.Place;
 import id.kawat.lexicon.Party;
 import id.kawat.record.CorrectionMark;
 import id.kawat.record.merge.Anniversary;
+import id.kawat.record.Filter;
+import id.kawat.record.merge.CalendarEntry;
 import id.kawat.record.merge.Claim;
 import id.kawat.record.merge.Commitment;
 import id.kawat.record.merge.Disagreement;
-import id.kawat.record.merge.PairAccount;
+import id.kawat.record.merge.FigureEntry;
+import id.kawat.record.merge.MergedEngagement;
+import id.kawat.record.merge.MergedInstrument;
+import id.kawat.record.merge.MergedPerson;
+import id.kawat.record.merge.PairHistory;
+import id.kawat.record.merge.Part;
+import id.kawat.record.merge.Telling;
 import id.kawat.record.merge.RelationStep;
 import id.kawat.text.Period;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,39 +34,285 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a pair's account as JSON: one object, keys always in the same order, absent values {@code null} or {@code []}. */
+/** What articles say together as JSON: keys always in the same order, absent values {@code null} or {@code []}. */
 final class AccountJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final ObjectMapper LINES =
+            new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+
     private AccountJson() {}
 
-    static String history(PairAccount account, List<Anniversary> due) {
-        Map<String, @Nullable Object> root = head(account);
+    /** A pair's history as one object. */
+    static String history(PairHistory pair, LocalDate today) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("a", pair.a().code());
+        root.put("b", pair.b().code());
+        root.put("today", today.toString());
+        root.putAll(history(pair, pair.history().due(today)));
+        return written(root);
+    }
+
+    /** Histories of many pairs as one object. */
+    static String histories(List<PairHistory> pairs, LocalDate today) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("today", today.toString());
         root.put(
-                "steps",
-                account.history().steps().stream().map(AccountJson::step).toList());
-        root.put("anniversaries", due.stream().map(AccountJson::anniversary).toList());
-        root.put(
-                "disagreements",
-                account.history().disagreements().stream()
-                        .map(AccountJson::disagreement)
+                "histories",
+                pairs.stream()
+                        .map(pair -> {
+                            Map<String, @Nullable Object> node = new LinkedHashMap<>();
+                            node.put("a", pair.a().code());
+                            node.put("b", pair.b().code());
+                            node.putAll(history(pair, pair.history().due(today)));
+                            return node;
+                        })
                         .toList());
         return written(root);
     }
 
-    static String commitments(PairAccount account, List<Commitment> commitments) {
-        Map<String, @Nullable Object> root = head(account);
+    private static Map<String, @Nullable Object> history(PairHistory pair, List<Anniversary> due) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put(
+                "steps", pair.history().steps().stream().map(AccountJson::step).toList());
+        root.put("anniversaries", due.stream().map(AccountJson::anniversary).toList());
+        root.put(
+                "disagreements",
+                pair.history().disagreements().stream()
+                        .map(AccountJson::disagreement)
+                        .toList());
+        return root;
+    }
+
+    /** @param pair where two were asked for */
+    static String commitments(Optional<Filter.Between> pair, LocalDate today, List<Commitment> commitments) {
+        Map<String, @Nullable Object> root = head(pair, today);
         root.put(
                 "commitments", commitments.stream().map(AccountJson::commitment).toList());
         return written(root);
     }
 
-    private static Map<String, @Nullable Object> head(PairAccount account) {
+    /** @param pair where two were asked for */
+    static String calendar(Optional<Filter.Between> pair, LocalDate today, List<CalendarEntry> entries) {
+        Map<String, @Nullable Object> root = head(pair, today);
+        root.put("entries", entries.stream().map(AccountJson::node).toList());
+        return written(root);
+    }
+
+    private static Map<String, @Nullable Object> head(Optional<Filter.Between> pair, LocalDate today) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
-        root.put("a", account.a().code());
-        root.put("b", account.b().code());
-        root.put("today", account.today().toString());
+        pair.ifPresent(two -> {
+            root.put("a", two.a().code());
+            root.put("b", two.b().code());
+        });
+        root.put("today", today.toString());
         return root;
+    }
+
+    /** In one line. */
+    static String entry(CalendarEntry entry) {
+        return line(node(entry));
+    }
+
+    private static Map<String, @Nullable Object> node(CalendarEntry entry) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("id", entry.id());
+        node.put("category", word(entry.category()));
+        node.put("what", entry.what());
+        node.put("parties", codes(entry.parties()));
+        node.put("about", entry.about());
+        node.put("when", entry.when().iso());
+        node.put("overdue", entry.overdue());
+        node.put("since", iso(entry.since()));
+        node.put("independent", entry.independent());
+        node.put("sources", entry.facts().stream().map(AccountJson::source).toList());
+        return node;
+    }
+
+    /** In one line. */
+    static String engagement(MergedEngagement engagement) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("id", engagement.id());
+        node.put("mode", engagement.mode().orElse(null));
+        node.put("status", word(engagement.status()));
+        node.put("date", iso(engagement.date()));
+        node.put("parties", codes(engagement.parties()));
+        node.put("visitors", codes(engagement.visitors()));
+        node.put("persons", engagement.persons());
+        node.put("place", engagement.place().orElse(null));
+        node.put("independent", engagement.independent());
+        node.put("partOf", engagement.partOf().orElse(null));
+        node.put("parts", engagement.parts().stream().map(AccountJson::part).toList());
+        node.put(
+                "disagreements",
+                engagement.disagreements().stream()
+                        .map(AccountJson::disagreement)
+                        .toList());
+        node.put(
+                "tellings",
+                engagement.tellings().stream().map(AccountJson::telling).toList());
+        return line(node);
+    }
+
+    private static Map<String, @Nullable Object> part(Part part) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("kind", word(part.kind()));
+        node.put("date", iso(part.date()));
+        node.put("engagement", part.engagement().orElse(null));
+        node.put("sources", part.acts().stream().map(AccountJson::source).toList());
+        return node;
+    }
+
+    private static Map<String, @Nullable Object> telling(MergedEngagement.Joined joined) {
+        Telling telling = joined.telling();
+        Map<String, @Nullable Object> node = source(telling.facts().getFirst());
+        node.put("facts", telling.facts().stream().map(Fact::id).toList());
+        node.put("status", telling.status().code());
+        node.put("date", iso(telling.date()));
+        node.put("place", telling.place().map(Place::name).orElse(null));
+        node.put("reason", joined.reason());
+        return node;
+    }
+
+    /** In one line. */
+    static String instrument(MergedInstrument instrument) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("id", instrument.id());
+        node.put("kind", instrument.kind().code());
+        node.put("name", instrument.name());
+        node.put("names", instrument.names());
+        node.put("parties", codes(instrument.parties()));
+        node.put("count", instrument.count().orElse(null));
+        node.put("stage", word(instrument.stage()));
+        node.put("date", iso(instrument.date()));
+        node.put("independent", instrument.independent());
+        node.put(
+                "steps",
+                instrument.steps().stream()
+                        .map(step -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("stage", word(step.stage()));
+                            one.put("date", iso(step.date()));
+                            one.put("independent", step.independent());
+                            one.put(
+                                    "sources",
+                                    step.facts().stream()
+                                            .map(AccountJson::source)
+                                            .toList());
+                            return one;
+                        })
+                        .toList());
+        node.put(
+                "tellings",
+                instrument.tellings().stream().map(AccountJson::source).toList());
+        return line(node);
+    }
+
+    /** In one line. */
+    static String figure(FigureEntry entry) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("measure", entry.measure().code());
+        node.put("parties", codes(entry.parties()));
+        node.put("period", iso(entry.period()));
+        node.put("value", entry.value());
+        node.put("unit", entry.unit());
+        node.put("independent", entry.independent());
+        node.put("claims", entry.claims().stream().map(AccountJson::claim).toList());
+        node.put(
+                "progress",
+                entry.progress()
+                        .map(target -> {
+                            Map<String, @Nullable Object> progress = new LinkedHashMap<>();
+                            progress.put("percent", target.percent().orElse(null));
+                            progress.put("reached", target.isReached());
+                            progress.put(
+                                    "latest",
+                                    target.latest()
+                                            .map(point -> point.period().iso())
+                                            .orElse(null));
+                            return progress;
+                        })
+                        .orElse(null));
+        node.put(
+                "growth",
+                entry.growth().stream()
+                        .map(check -> {
+                            Map<String, @Nullable Object> growth = source(check.stated());
+                            growth.put("stated", check.stated().value());
+                            growth.put("computed", check.computed());
+                            growth.put("fits", check.fits());
+                            return growth;
+                        })
+                        .toList());
+        node.put("sources", entry.figures().stream().map(AccountJson::source).toList());
+        return line(node);
+    }
+
+    /** In one line. */
+    static String person(MergedPerson person) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("name", person.name());
+        node.put("names", person.names());
+        node.put(
+                "offices",
+                person.offices().stream()
+                        .map(tenure -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("office", tenure.office().code());
+                            one.put("party", tenure.party().map(Party::code).orElse(null));
+                            one.put("title", tenure.title().orElse(null));
+                            one.put("from", iso(tenure.from()));
+                            one.put("to", iso(tenure.to()));
+                            one.put("formerSince", iso(tenure.formerSince()));
+                            one.put("articles", tenure.articles());
+                            return one;
+                        })
+                        .toList());
+        node.put(
+                "met",
+                person.met().stream()
+                        .map(met -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("name", met.name());
+                            one.put("party", met.party().code());
+                            one.put("times", met.times());
+                            one.put("last", iso(met.last()));
+                            return one;
+                        })
+                        .toList());
+        node.put(
+                "mentions",
+                person.mentions().stream().map(AccountJson::source).toList());
+        return line(node);
+    }
+
+    /** In one line. */
+    static String month(MonthlyIntensity month) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("month", month.month().iso());
+        node.put("contacts", month.contacts());
+        node.put("visits", month.visits());
+        node.put("talks", month.talks());
+        node.put("calls", month.calls());
+        node.put("others", month.others());
+        node.put("acts", month.acts());
+        node.put("cooperation", month.cooperation());
+        node.put("conflict", month.conflict());
+        node.put("intensity", month.intensity().orElse(null));
+        node.put("goldstein", month.goldstein().orElse(null));
+        return line(node);
+    }
+
+    /** In one line. */
+    static String rank(PartyRank rank) {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("rank", rank.rank());
+        node.put("party", rank.party().code());
+        node.put("name", rank.name());
+        node.put("partners", rank.degree());
+        node.put("events", rank.events());
+        node.put("pagerank", rank.pageRank());
+        return line(node);
     }
 
     private static Map<String, @Nullable Object> step(RelationStep step) {
@@ -153,6 +412,14 @@ final class AccountJson {
     /** {@code CALLED_OFF} is {@code called-off}. */
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String line(Map<String, @Nullable Object> node) {
+        try {
+            return LINES.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("plain values are always written", e);
+        }
     }
 
     private static String written(Map<String, @Nullable Object> root) {

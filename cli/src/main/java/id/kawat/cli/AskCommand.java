@@ -1,9 +1,6 @@
 package id.kawat.cli;
 
 import id.kawat.record.FactRecord;
-import id.kawat.record.Query;
-import java.nio.file.Files;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -11,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kawat events}, {@code relations}, {@code articles} …: lists things of one sort from the record. */
@@ -63,60 +59,10 @@ final class AskCommand<T> implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(record.path())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
-        boolean table = output.format() == OutputOptions.Format.TABLE;
-        int limit = output.limit(table ? OutputOptions.USUAL : Integer.MAX_VALUE);
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
-            Query<T> query = filters.on(() -> asked.question().apply(facts));
-            query = (oldestFirst ? query : query.newestFirst()).limit(limit == Integer.MAX_VALUE ? limit : limit + 1);
-            Shown<T> shown = new Shown<>(query.stream().iterator(), limit);
-            new Output<>(ids ? asked.layout().withIds() : asked.layout(), output.format(), spec).write(shown);
-            spec.commandLine().getOut().flush();
-            if (shown.count() == 0) {
-                say("no " + asked.name() + " in " + record.path() + " meet this");
-            } else if (shown.more()) {
-                say("there are more than these " + limit + "; --limit shows more");
-            }
+        Listing listing = new Listing(asked.name(), output, record, spec);
+        try (FactRecord facts = record.existing(spec)) {
+            listing.write(ids ? asked.withIds() : asked, facts, filters, oldestFirst);
             return Damage.told(facts, spec);
-        }
-    }
-
-    private void say(String message) {
-        spec.commandLine().getErr().println("kawat: " + message);
-    }
-
-    /** The first so many, and whether there were more. */
-    private static final class Shown<T> implements Iterator<T> {
-        private final Iterator<T> all;
-        private final int limit;
-        private int count;
-
-        Shown(Iterator<T> all, int limit) {
-            this.all = all;
-            this.limit = limit;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return count < limit && all.hasNext();
-        }
-
-        @Override
-        public T next() {
-            count++;
-            return all.next();
-        }
-
-        int count() {
-            return count;
-        }
-
-        boolean more() {
-            return all.hasNext();
         }
     }
 }

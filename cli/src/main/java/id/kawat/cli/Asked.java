@@ -1,11 +1,7 @@
 package id.kawat.cli;
 
-import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
-import id.kawat.fact.Figure;
-import id.kawat.fact.Instrument;
-import id.kawat.fact.Person;
 import id.kawat.fact.Relation;
 import id.kawat.record.FactKind;
 import id.kawat.record.FactRecord;
@@ -13,7 +9,6 @@ import id.kawat.record.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A sort of thing that can be listed from the record.
@@ -32,35 +27,27 @@ record Asked<T>(
         remarks = List.copyOf(remarks);
     }
 
-    /** All there are, in the order in which help names them. */
-    static List<Asked<?>> all() {
-        return Stream.of(
-                        Stream.of(FactKind.values()).map(Asked::facts),
-                        Stream.<Asked<?>>of(new Asked<>(
-                                "articles",
-                                "Lists the articles of the record; filters of facts find those in which one fact meets them all.",
-                                List.of(),
-                                FactRecord::askArticles,
-                                ArticleLayout.ARTICLES)))
-                .<Asked<?>>flatMap(asked -> asked)
-                .toList();
+    /** The same with ids in its table. */
+    Asked<T> withIds() {
+        return new Asked<>(name, description, remarks, question, layout.withIds());
     }
 
-    private static Asked<?> facts(FactKind kind) {
-        return switch (kind) {
-            case EVENT -> of(kind, "who did what toward whom", Event.class, Layouts.EVENTS);
-            case ENGAGEMENT ->
-                of(
-                        kind,
-                        "meetings, calls, visits, summits, as each article tells them",
-                        Engagement.class,
-                        Layouts.ENGAGEMENTS);
-            case RELATION -> of(kind, "ties that stand between two parties", Relation.class, Layouts.RELATIONS);
-            case INSTRUMENT ->
-                of(kind, "treaties, agreements, declarations, mechanisms", Instrument.class, Layouts.INSTRUMENTS);
-            case FIGURE -> of(kind, "trade, targets, aid and other numbers", Figure.class, Layouts.FIGURES);
-            case PERSON -> of(kind, "persons and the offices that articles give them", Person.class, Layouts.PEOPLE);
-        };
+    /** Those of which every one is listed by itself, in the order in which help names them; the others are in {@link Merged}. */
+    static List<Asked<?>> all() {
+        return List.of(
+                of(FactKind.EVENT, "who did what toward whom", Event.class, Layouts.EVENTS),
+                of(FactKind.RELATION, "ties that stand between two parties", Relation.class, Layouts.RELATIONS),
+                new Asked<>(
+                        "articles",
+                        "Lists the articles of the record; filters of facts find those in which one fact meets them all.",
+                        List.of(),
+                        FactRecord::askArticles,
+                        ArticleLayout.ARTICLES));
+    }
+
+    /** Facts as each article tells them. */
+    static <F extends Fact> Asked<F> of(FactKind kind, Class<F> factClass, Layout<F> layout) {
+        return of(kind, "as each article tells them", factClass, layout);
     }
 
     private static <F extends Fact> Asked<F> of(FactKind kind, String what, Class<F> factClass, Layout<F> layout) {

@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.export.PairIntensity;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Figure;
@@ -7,9 +8,11 @@ import id.kawat.fact.Person;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
+import id.kawat.record.Filter;
 import id.kawat.record.Hit;
 import id.kawat.record.Intake;
 import id.kawat.record.Query;
+import id.kawat.record.merge.MergedRecord;
 import id.kawat.record.merge.PairAccount;
 import id.kawat.view.Brief;
 import id.kawat.view.Language;
@@ -24,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -239,6 +243,7 @@ final class BenchRecordCommand implements Callable<Integer> {
                 () -> hits(between(record.search(made.commonWord() + " " + made.commonWord()), made)));
         questions.put("commitments A B", () -> commitments(record, made));
         questions.put("brief A B", () -> brief(record, made));
+        questions.putAll(merged(record, made));
         return questions;
     }
 
@@ -255,6 +260,39 @@ final class BenchRecordCommand implements Callable<Integer> {
         return PairAccount.of(record, pair.getFirst(), pair.getLast(), TODAY, Set.of())
                 .commitments()
                 .size();
+    }
+
+    /** What articles say together, of two parties, as a command newly started asks it. */
+    private static Map<String, Supplier<Integer>> merged(FactRecord record, BenchStories made) {
+        Map<String, Supplier<Integer>> questions = new LinkedHashMap<>();
+        questions.put("engagements A B, merged", () -> rows(asked(record).visitsWithTheirParts(pair(made), true)));
+        questions.put("instruments A B, merged", () -> rows(asked(record).instruments(pair(made), true)));
+        questions.put("figures A B, merged", () -> rows(asked(record).figures(pair(made), true)));
+        questions.put(
+                "history A B", () -> asked(record).histories(pair(made)).size());
+        questions.put("calendar A B", () -> asked(record).calendar(pair(made)).size());
+        questions.put("intensity A B", () -> PairIntensity.load()
+                .of(asked(record).contacts(pair(made)))
+                .size());
+        return questions;
+    }
+
+    private static MergedRecord asked(FactRecord record) {
+        return new MergedRecord(record, TODAY, Set.of());
+    }
+
+    private static List<Filter> pair(BenchStories made) {
+        List<Party> pair = made.pair();
+        return List.of(new Filter.Between(pair.getFirst(), pair.getLast()));
+    }
+
+    private static int rows(Iterator<?> answers) {
+        int rows = 0;
+        while (rows < ROWS && answers.hasNext()) {
+            answers.next();
+            rows++;
+        }
+        return rows;
     }
 
     private static <T> Query<T> between(Query<T> query, BenchStories made) {

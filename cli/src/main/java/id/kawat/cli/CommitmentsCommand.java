@@ -2,57 +2,64 @@ package id.kawat.cli;
 
 import id.kawat.fact.Fact;
 import id.kawat.lexicon.Party;
+import id.kawat.record.Filter;
 import id.kawat.record.merge.Commitment;
-import id.kawat.record.merge.PairAccount;
+import id.kawat.record.merge.MergedKind;
 import id.kawat.text.Period;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code kawat commitments}: what two parties owe each other, and what came of it. */
+/** {@code kawat commitments}: what parties owe each other, and what came of it. */
 @Command(
         name = "commitments",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists what was asked, promised, agreed and planned between two parties, and what came of it.",
+            "Lists what was asked, promised, agreed and planned, and what came of it: between two, with one, or by everybody.",
             "Under each item stand the articles that make or end it, with their words and why they were linked."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  kawat commitments CHL IDN                   everything, by the day it was made",
             "  kawat commitments Chile Indonesia --status lapsed",
-            "  kawat commitments CHL IDN --format json     for programs"
+            "  kawat commitments --with IDN --status open --topic energy",
+            "  kawat commitments CHL IDN --format json     for programs; csv as well",
+            "",
+            "Types: request, invitation, promise, agreement, engagement. Status: open, kept, refused, called-off, lapsed.",
+            "--since and --until ask when it was made."
         })
 final class CommitmentsCommand implements Callable<Integer> {
     @Mixin
-    private PairQuestion question = new PairQuestion();
+    private MergedQuestion question = new MergedQuestion();
 
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Only these: open, kept, refused, called_off, lapsed.")
-    private Commitment.@Nullable State state;
+    @Mixin
+    private TodayOption today = new TodayOption();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        return question.ask(MergedKind.COMMITMENTS, today.day(), (merged, filters) -> {
+            List<Commitment> all = merged.commitments(filters);
+            int limit = question.output().limit(Integer.MAX_VALUE);
+            write(MergedQuestion.pair(filters), all.stream().limit(limit).toList());
+        });
+    }
+
+    private void write(Optional<Filter.Between> pair, List<Commitment> commitments) {
         PrintWriter out = spec.commandLine().getOut();
-        PairAccount account = question.account();
-        List<Commitment> commitments = account.commitments().stream()
-                .filter(commitment -> state == null || commitment.state() == state)
-                .toList();
-        switch (question.format()) {
-            case JSON -> out.print(AccountJson.commitments(account, commitments));
+        switch (question.output().format()) {
+            case JSON -> out.print(AccountJson.commitments(pair, today.day(), commitments));
+            case CSV ->
+                new Output<>(MergedLayouts.COMMITMENTS, OutputOptions.Format.CSV, spec).write(commitments.iterator());
             case TABLE -> {
                 out.print(String.format(
                         Locale.ROOT,
@@ -69,7 +76,6 @@ final class CommitmentsCommand implements Callable<Integer> {
                 }
             }
         }
-        return question.exitCode();
     }
 
     private static void print(Commitment commitment, PrintWriter out) {
@@ -88,7 +94,7 @@ final class CommitmentsCommand implements Callable<Integer> {
         }
     }
 
-    private static String who(Commitment commitment) {
+    static String who(Commitment commitment) {
         String debtors = codes(commitment.debtors());
         return commitment.creditors().isEmpty() ? debtors : debtors + ">" + codes(commitment.creditors());
     }

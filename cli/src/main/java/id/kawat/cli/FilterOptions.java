@@ -4,6 +4,7 @@ import id.kawat.lexicon.Party;
 import id.kawat.record.Filter;
 import id.kawat.record.Query;
 import id.kawat.record.UnfitFilterException;
+import id.kawat.record.merge.MergedKind;
 import id.kawat.text.Period;
 import id.kawat.view.PartyNames;
 import id.kawat.view.UnknownPartyException;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +62,7 @@ final class FilterOptions {
             names = "--status",
             split = ",",
             paramLabel = "STATUS",
-            description = "occurred, planned, negated, hypothetical; of relations standing, planned.")
+            description = "occurred, planned, negated, hypothetical; of relations standing, planned; of what is merged as said below.")
     private List<String> statuses = List.of();
 
     @Option(
@@ -92,6 +94,58 @@ final class FilterOptions {
         }
     }
 
+    /** What was asked, as it must be asked of merged things; what cannot be is wrong usage. */
+    List<Filter> of(MergedKind kind) {
+        try {
+            return filters().stream().map(kind::fit).toList();
+        } catch (UnfitFilterException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What was asked, where no other filters mean anything. */
+    List<Filter> only(String what, Set<Class<? extends Filter>> fit) {
+        List<Filter> asked = filters();
+        asked.stream().filter(filter -> !fit.contains(filter.getClass())).findFirst().ifPresent(filter -> {
+            throw wrong(what + " cannot be asked by " + option(filter));
+        });
+        return asked;
+    }
+
+    private static String option(Filter filter) {
+        return switch (filter) {
+            case Filter.Between _ -> "--between";
+            case Filter.With _ -> "--with";
+            case Filter.Type _ -> "--type";
+            case Filter.Status _ -> "--status";
+            case Filter.Topic _ -> "--topic";
+            case Filter.Named _ -> "--person";
+            case Filter.Outlet _ -> "--outlet";
+            case Filter.Since _ -> "--since";
+            case Filter.Until _ -> "--until";
+        };
+    }
+
+    /** Two parties that stand by themselves on the command line, rather than after {@code --between}. */
+    void named(List<String> parties) {
+        if (parties.size() == 1 || parties.size() > 2) {
+            throw wrong("two parties can be named, not " + parties.size() + "; for one there is --with");
+        }
+        if (!parties.isEmpty() && !between.isEmpty()) {
+            throw wrong("name the two parties once: " + String.join(" ", parties) + ", or --between");
+        }
+        between = parties.isEmpty() ? between : parties;
+    }
+
+    private Filter.Between between(List<String> two, PartyNames names) {
+        Party a = party(two.get(0), names);
+        Party b = party(two.get(1), names);
+        if (a.equals(b)) {
+            throw wrong("'" + two.get(0) + "' and '" + two.get(1) + "' are the same party, " + a);
+        }
+        return new Filter.Between(a, b);
+    }
+
     private List<Filter> filters() {
         List<Filter> filters = new ArrayList<>();
         if (!between.isEmpty() || !with.isEmpty()) {
@@ -100,12 +154,7 @@ final class FilterOptions {
                 throw wrong("--between may be given once; for more parties use --with");
             }
             if (between.size() == 2) {
-                Party a = party(between.get(0), names);
-                Party b = party(between.get(1), names);
-                if (a.equals(b)) {
-                    throw wrong("'" + between.get(0) + "' and '" + between.get(1) + "' are the same party, " + a);
-                }
-                filters.add(new Filter.Between(a, b));
+                filters.add(between(between, names));
             }
             with.forEach(name -> filters.add(new Filter.With(party(name, names))));
         }

@@ -84,6 +84,9 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CorrectionsCommand())
                 .addSubcommand(new StaleCommand(CoderVersion::of))
                 .addSubcommand(new RecodeCommand(Kawat::coder, CoderVersion::of))
+                .addSubcommand(new CalendarCommand())
+                .addSubcommand(new IntensityCommand())
+                .addSubcommand(new NetworkCommand())
                 .addSubcommand(new ExplainCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())
@@ -92,6 +95,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new BenchRecordCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
+        Merged.all().forEach(merged -> kawat.addSubcommand(merged.name(), MergedCommand.of(merged)));
         Asked.all().forEach(asked -> kawat.addSubcommand(asked.name(), AskCommand.of(asked)));
         return settle(kawat).setOut(out).setErr(err).execute(args);
     }

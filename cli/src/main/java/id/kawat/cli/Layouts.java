@@ -14,6 +14,7 @@ import id.kawat.fact.Place;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,9 +124,7 @@ final class Layouts {
                     column("WHO", figure -> together(figure.parties())),
                     column(
                             "VALUE",
-                            figure -> String.format(Locale.ROOT, "%,.12f", figure.value())
-                                            .replaceAll("\\.?0+$", "")
-                                    + " " + figure.unit()),
+                            figure -> plain(figure.value()) + " " + figure.unit()),
                     column("WHAT", figure -> figure.evidence().text())),
             List.of(
                     column("measure", figure -> figure.measure().code()),
@@ -173,6 +172,13 @@ final class Layouts {
                 column("url", fact -> fact.document().url().orElse("")));
     }
 
+    /** The same columns with names in capitals, as heads of a table. */
+    static <T> List<Column<T>> headed(List<Column<T>> columns) {
+        return columns.stream()
+                .map(column -> column(column.name().toUpperCase(Locale.ROOT), column.cell()))
+                .toList();
+    }
+
     static <T> Column<T> column(String name, Function<T, String> cell) {
         return new Column<>(name, cell);
     }
@@ -189,7 +195,12 @@ final class Layouts {
         return list(parties.stream().map(Party::code));
     }
 
-    private static String outlet(DocumentRef document) {
+    /** With commas between thousands, and no more decimals than there are. */
+    static String plain(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,.12f", value).replaceAll("\\.?0+$", "");
+    }
+
+    static String outlet(DocumentRef document) {
         return Stream.of(document.outlet().orElse(""), iso(document.published()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -205,7 +216,7 @@ final class Layouts {
                 : together(event.actor()) + ">" + together(event.recipient());
     }
 
-    private static String together(List<Party> parties) {
+    static String together(List<Party> parties) {
         return parties.stream().map(Party::code).collect(Collectors.joining("+"));
     }
 

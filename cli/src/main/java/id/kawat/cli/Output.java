@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes answers in the form asked for, one after the other as they come. */
@@ -23,15 +29,21 @@ final class Output<T> {
 
     void write(Iterator<T> rows) {
         switch (format) {
-            case TABLE ->
-                new TextTable<>(
-                                layout.table(),
-                                TerminalWidth.columns(),
-                                layout.table().size() - 2)
-                        .print(rows, out);
+            case TABLE -> table(rows);
             case JSON -> json(rows);
             case CSV -> csv(rows);
         }
+    }
+
+    private void table(Iterator<T> things) {
+        List<String> heads = layout.heads();
+        List<Column<List<String>>> columns = IntStream.range(0, heads.size())
+                .mapToObj(place -> new Column<List<String>>(heads.get(place), row -> row.get(place)))
+                .toList();
+        Stream<T> all = StreamSupport.stream(Spliterators.spliteratorUnknownSize(things, Spliterator.ORDERED), false);
+        new TextTable<>(columns, TerminalWidth.columns(), heads.size() - 2)
+                .print(
+                        all.flatMap(thing -> layout.rows().apply(thing).stream()).iterator(), out);
     }
 
     /** An array with one object a line: JSON to a program, and still lines to {@code grep}. */

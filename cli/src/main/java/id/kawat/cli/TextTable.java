@@ -20,6 +20,8 @@ final class TextTable<T> {
     private static final int LOOKED_AT = 200;
     private static final int LEAST = 8;
     private static final int LEAST_ROOM = 28;
+    /** In percent of the table. */
+    private static final int LEAST_SHARE = 33;
     private static final String BREAK_AFTER = "/+>-";
 
     private final List<Column<T>> columns;
@@ -64,7 +66,7 @@ final class TextTable<T> {
         int room = wide - GAP.length() * (columns.size() - 1);
         while (IntStream.of(widths).sum() > room) {
             int others = IntStream.of(widths).sum() - widths[flexible];
-            if (room - others >= Math.min(LEAST_ROOM, widths[flexible])) {
+            if (room - others >= Math.min(Math.max(LEAST_ROOM, wide * LEAST_SHARE / 100), widths[flexible])) {
                 widths[flexible] = room - others;
                 break;
             }

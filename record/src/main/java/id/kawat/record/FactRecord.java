@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -289,6 +291,37 @@ public final class FactRecord implements AutoCloseable {
     public int leftOut() {
         return answers.ask("looking for damage", "SELECT left_out FROM facets", List.of(), row -> row.getInt(1))
                 .getFirst();
+    }
+
+    /**
+     * The pairs of parties, of whatever sort, that had to do with each other: between which events occurred, and how many articles'
+     * events that is. In order of their codes.
+     *
+     * @param since first day, included; an event without a day counts by that of its article
+     * @param until last day, included
+     */
+    public List<Pair> ties(Optional<LocalDate> since, Optional<LocalDate> until) {
+        List<String> days =
+                Stream.of(since, until).flatMap(Optional::stream).map(LocalDate::toString).toList();
+        return answers.ask(
+                "listing ties",
+                "SELECT y.a, y.b, count(*) FROM fact_facet x CROSS JOIN fact_pair y ON y.fact = x.fact"
+                        + " WHERE x.kind = 'event' AND x.status = 'occurred'"
+                        + (since.isPresent() ? " AND x.last_day >= ?" : "")
+                        + (until.isPresent() ? " AND x.day <= ?" : "")
+                        + " GROUP BY y.a, y.b ORDER BY y.a, y.b",
+                days,
+                row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
+    }
+
+    /** The pairs of parties, of whatever sort, between which facts stand; only those of this party where one is named. In order. */
+    public List<Pair> pairsOf(Optional<Party> party) {
+        return answers.ask(
+                "listing pairs",
+                "SELECT a, b, count(*) FROM fact_pair" + (party.isPresent() ? " WHERE ? IN (a, b)" : "")
+                        + " GROUP BY a, b ORDER BY a, b",
+                party.map(Party::code).map(List::of).orElse(List.of()),
+                row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A name as it is looked for: small letters, no accents, one blank between words. {@code Đặng Quốc-Trung} is {@code dang quoc trung}. */
-final class PlainName {
+public final class PlainName {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlainName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         // Stroked letters are letters of their own to Unicode, not to somebody who looks a name up.
         String open = name.replace('đ', 'd')
                 .replace('Đ', 'D')
@@ -24,7 +24,8 @@ final class PlainName {
         return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    static List<String> words(String name) {
+    /** Its words. */
+    public static List<String> words(String name) {
         String plain = of(name);
         return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
     }

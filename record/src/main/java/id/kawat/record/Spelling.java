@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Values of a closed set as somebody wrote them, and as they stand in the tables; capitals make no difference. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** @throws UnfitFilterException at the first that is none of those known */
-    static List<String> all(String what, List<String> known, List<String> written) {
+    public static List<String> all(String what, List<String> known, List<String> written) {
         return written.stream()
                 .map(value -> find(known, value).orElseThrow(() -> unknown(what, known, value)))
                 .toList();
     }
 
     /** As {@link #all}; a type may be followed by a stroke and a mode, in small letters. */
-    static List<String> types(String plural, List<String> known, List<String> written) {
+    public static List<String> types(String plural, List<String> known, List<String> written) {
         return written.stream()
                 .map(value -> {
                     int stroke = value.indexOf('/');

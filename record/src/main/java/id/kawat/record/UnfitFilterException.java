@@ -4,7 +4,7 @@ package id.kawat.record;
 public final class UnfitFilterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnfitFilterException(String message) {
+    public UnfitFilterException(String message) {
         super(message);
     }
 }

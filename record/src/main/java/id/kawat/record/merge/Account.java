@@ -1,16 +1,13 @@
 package id.kawat.record.merge;
 
+import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
 import id.kawat.fact.EventStatus;
 import id.kawat.fact.Fact;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +19,33 @@ final class Account {
 
     private final List<MergedEngagement.Joined> tellings = new ArrayList<>();
 
+    /** The days between which a telling must reach to be of this engagement: so that most are ruled out without a closer look. */
+    private Optional<Reach> reach;
+
     Account(Telling first) {
         tellings.add(new MergedEngagement.Joined(first, FIRST));
+        reach = Reach.of(first);
     }
 
     void add(Telling telling, String reason) {
         tellings.add(new MergedEngagement.Joined(telling, reason));
+        Optional<Reach> its = Reach.of(telling);
+        reach = reach.map(known -> its.map(known::with).orElse(known)).or(() -> its);
+    }
+
+    /** The articles that tell it, each once. */
+    List<DocumentRef> documents() {
+        return tellings.stream()
+                .map(joined -> joined.telling().document())
+                .distinct()
+                .toList();
     }
 
     /** What most speaks for this telling's being of this engagement; nothing where any telling contradicts it. */
-    Optional<Likeness> likeness(Telling telling) {
+    Optional<Likeness> likeness(Telling telling, Optional<Reach> its) {
+        if (its.isEmpty() || reach.isEmpty() || !its.get().meets(reach.get())) {
+            return Optional.empty();
+        }
         Likeness most = null;
         for (MergedEngagement.Joined joined : tellings) {
             Likeness likeness = Likeness.of(joined.telling(), telling);
@@ -104,14 +118,7 @@ final class Account {
     }
 
     private static String id(Telling first) {
-        String fields =
-                first.document().id() + "\u001f" + first.facts().getFirst().id();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8));
-            return "m-" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "m-" + Facts.digest(first.document().id(), first.facts().getFirst().id());
     }
 
     /** An article that denies it does not also say that it took place, however its background words are read. */

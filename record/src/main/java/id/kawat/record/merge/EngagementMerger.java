@@ -1,5 +1,6 @@
 package id.kawat.record.merge;
 
+import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
 import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Adds the tellings of many articles up to engagements. The exact tellings come first, so that those without a day find what they may
@@ -19,9 +21,14 @@ import java.util.Optional;
  * by its time alone is left by itself. Visits get their parts at the end.
  */
 public final class EngagementMerger {
-    private final Copies copies;
+    private final Function<List<DocumentRef>, Copies> copies;
 
     public EngagementMerger(Copies copies) {
+        this(_ -> copies);
+    }
+
+    /** @param copies which of these articles are one text; asked only of those that tell an engagement which others tell too */
+    EngagementMerger(Function<List<DocumentRef>, Copies> copies) {
         this.copies = copies;
     }
 
@@ -33,10 +40,18 @@ public final class EngagementMerger {
         for (Telling telling : tellings) {
             join(accounts.computeIfAbsent(telling.parties(), any -> new ArrayList<>()), telling);
         }
-        List<MergedEngagement> merged = accounts.values().stream()
+        List<Account> told = accounts.values().stream()
                 .flatMap(List::stream)
                 .filter(Account::isOfAnEngagement)
-                .map(account -> account.merged(copies))
+                .toList();
+        Copies known = copies.apply(told.stream()
+                .map(Account::documents)
+                .filter(documents -> documents.size() > 1)
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+        List<MergedEngagement> merged = told.stream()
+                .map(account -> account.merged(known))
                 .sorted(Comparator.comparing(EngagementMerger::when).thenComparing(MergedEngagement::id))
                 .toList();
         return Visits.withParts(merged, acts(facts));
@@ -71,8 +86,9 @@ public final class EngagementMerger {
         Account best = null;
         Likeness most = null;
         int rivals = 0;
+        Optional<Reach> reach = Reach.of(telling);
         for (Account account : accounts) {
-            Optional<Likeness> likeness = account.likeness(telling);
+            Optional<Likeness> likeness = account.likeness(telling, reach);
             if (likeness.isEmpty()) {
                 continue;
             }

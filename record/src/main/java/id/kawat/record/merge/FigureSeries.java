@@ -96,6 +96,20 @@ public record FigureSeries(
         return List.copyOf(series);
     }
 
+    /** Stated growth as series of its own, one for each unit. */
+    static List<FigureSeries> ofGrowth(List<Figure> figures, Copies copies) {
+        Map<String, List<Figure>> units = new TreeMap<>();
+        figures.stream()
+                .filter(figure -> figure.measure() == Figure.Measure.TRADE_GROWTH)
+                .filter(figure -> figure.period().isPresent())
+                .forEach(figure -> units.computeIfAbsent(figure.unit(), any -> new ArrayList<>())
+                        .add(figure));
+        List<FigureSeries> series = new ArrayList<>();
+        units.forEach((unit, growth) ->
+                series.add(of(Figure.Measure.TRADE_GROWTH, unit, growth, List.of(), List.of(), copies)));
+        return List.copyOf(series);
+    }
+
     static boolean isTarget(Figure figure) {
         return figure.measure() == Figure.Measure.TRADE_TARGET
                 || figure.measure() == Figure.Measure.TRADE

@@ -29,11 +29,11 @@ record Likeness(boolean contradicts, int weight, String reason, boolean sure) {
     /** Where persons and place agree as well, by a slip of the pen. */
     private static final int DAYS_ASTRAY_AT_MOST = 2;
     /** What is planned may move. */
-    private static final int DAYS_A_PLAN_MOVES = 10;
+    static final int DAYS_A_PLAN_MOVES = 10;
     /** What an article tells without a date took place not long before it. */
-    private static final int DAYS_BACK = 21;
+    static final int DAYS_BACK = 21;
     /** And what it announces without a date, within about half a year. */
-    private static final int DAYS_AHEAD = 200;
+    static final int DAYS_AHEAD = 200;
 
     private enum Time {
         SAME,

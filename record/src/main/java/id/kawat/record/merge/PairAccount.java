@@ -8,7 +8,6 @@ import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.Correction;
 import id.kawat.record.FactRecord;
-import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,13 +38,6 @@ public record PairAccount(
         RelationHistory history,
         List<Commitment> commitments,
         List<FigureSeries> figures) {
-    /** So that whoever told something first is named first, in whatever order the facts come. */
-    private static final Comparator<Fact> BY_PUBLICATION = Comparator.comparing(
-                    (Fact fact) -> fact.document().published().map(Period::iso).orElse("9999"))
-            .thenComparing(fact -> fact.document().id())
-            .thenComparing(fact -> fact.evidence().span().start())
-            .thenComparing(Fact::id);
-
     public PairAccount {
         engagements = List.copyOf(engagements);
         commitments = List.copyOf(commitments);
@@ -106,11 +98,11 @@ public record PairAccount(
     /** The same from facts between the two, in any order, and the articles they were read from. */
     static PairAccount of(
             List<Fact> given, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
-        List<Fact> facts = given.stream().sorted(BY_PUBLICATION).toList();
+        List<Fact> facts = given.stream().sorted(Facts.BY_PUBLICATION).toList();
         Copies copies = Copies.among(articles);
         List<MergedEngagement> engagements = new EngagementMerger(copies).merge(facts);
-        RelationHistory history = RelationHistory.of(of(Relation.class, facts), of(Event.class, facts), copies);
-        List<FigureSeries> figures = FigureSeries.of(of(Figure.class, facts), copies);
+        RelationHistory history = RelationHistory.of(Facts.of(Relation.class, facts), Facts.of(Event.class, facts), copies);
+        List<FigureSeries> figures = FigureSeries.of(Facts.of(Figure.class, facts), copies);
         return new PairAccount(
                 a,
                 b,
@@ -120,10 +112,6 @@ public record PairAccount(
                 history,
                 new CommitmentLedger(facts, engagements, history, figures, today, undone).commitments(),
                 figures);
-    }
-
-    private static <F extends Fact> List<F> of(Class<F> kind, List<Fact> facts) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Everything on which articles differ: of engagements, of when ties began, of numbers. */

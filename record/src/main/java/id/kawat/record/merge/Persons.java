@@ -13,8 +13,11 @@ final class Persons {
     private Persons() {}
 
     static boolean one(String name, String other) {
-        Set<String> first = words(name);
-        Set<String> second = words(other);
+        return one(words(name), words(other));
+    }
+
+    /** The same, of the names' words. */
+    static boolean one(Set<String> first, Set<String> second) {
         return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));
     }
 
@@ -35,7 +38,7 @@ final class Persons {
         return List.copyOf(kept);
     }
 
-    private static Set<String> words(String name) {
+    static Set<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         Set<String> words =
                 new LinkedHashSet<>(Arrays.asList(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));

@@ -34,6 +34,11 @@ public record RelationStep(
         PLANNED
     }
 
+    /** True where a tie begins that may have anniversaries: neither cut nor only planned, and not "about" a time. */
+    public boolean isAFounding() {
+        return !approximate && change != Change.CUT && change != Change.PLANNED;
+    }
+
     public RelationStep {
         facts = List.copyOf(facts);
     }

@@ -3,13 +3,16 @@ package id.kawat.record.merge;
 import id.kawat.fact.Event;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What took place in the course of visits: engagements of the same parties on its days with its visitor, and acts on those days. */
 final class Visits {
@@ -30,12 +33,17 @@ final class Visits {
         Map<String, List<Part>> parts = new HashMap<>();
         List<MergedEngagement> visits =
                 engagements.stream().filter(MergedEngagement::isVisit).toList();
+        List<Stay> stays = visits.stream().filter(Visits::isShort).map(Stay::of).toList();
         for (MergedEngagement engagement : engagements) {
             Optional<Part.Kind> kind = engagement.mode().map(ENGAGEMENTS::get);
             if (kind.isEmpty()) {
                 continue;
             }
-            visits.stream()
+            LocalDate first = engagement.date().map(Period::first).orElse(LocalDate.MAX);
+            LocalDate last = engagement.date().map(Period::last).orElse(LocalDate.MIN);
+            stays.stream()
+                    .filter(stay -> !stay.from().isAfter(last) && !first.isAfter(stay.to()))
+                    .map(Stay::visit)
                     .filter(visit -> holds(visit, engagement))
                     .min(Comparator.comparing(visit -> Telling.days(visit.date().orElseThrow())))
                     .ifPresent(visit -> {
@@ -44,8 +52,14 @@ final class Visits {
                                 .add(new Part(kind.get(), engagement.date(), Optional.of(engagement.id()), List.of()));
                     });
         }
+        NavigableMap<LocalDate, List<Event>> days = new TreeMap<>();
+        for (Event act : acts) {
+            act.date().filter(Period::isDay).ifPresent(date -> days.computeIfAbsent(
+                            date.first(), any -> new ArrayList<>())
+                    .add(act));
+        }
         for (MergedEngagement visit : visits) {
-            parts.computeIfAbsent(visit.id(), any -> new ArrayList<>()).addAll(acts(visit, acts));
+            parts.computeIfAbsent(visit.id(), any -> new ArrayList<>()).addAll(acts(visit, actsOf(visit, days)));
         }
         return engagements.stream()
                 .map(engagement -> engagement.isVisit()
@@ -61,14 +75,20 @@ final class Visits {
                 .toList();
     }
 
+    /** A visit and its days, so that they need not be read from their letters for every engagement. */
+    private record Stay(MergedEngagement visit, LocalDate from, LocalDate to) {
+        static Stay of(MergedEngagement visit) {
+            Period days = visit.date().orElseThrow();
+            return new Stay(visit, days.first(), days.last());
+        }
+    }
+
     private static boolean holds(MergedEngagement visit, MergedEngagement engagement) {
         return visit.parties().equals(engagement.parties())
-                && isShort(visit)
                 && engagement
                         .date()
                         .filter(date ->
                                 Telling.days(date) <= Telling.days(visit.date().orElseThrow()) || date.isDay())
-                        .filter(date -> visit.date().orElseThrow().meets(date))
                         .isPresent()
                 && (visit.status() == engagement.status() || engagement.status() == MergedEngagement.Status.PLANNED)
                 && (engagement.persons().isEmpty()
@@ -87,17 +107,30 @@ final class Visits {
                 .toList();
     }
 
+    private static List<Event> actsOf(MergedEngagement visit, NavigableMap<LocalDate, List<Event>> days) {
+        return isShort(visit)
+                ? days
+                        .subMap(
+                                visit.date().orElseThrow().first(),
+                                true,
+                                visit.date().orElseThrow().last(),
+                                true)
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
+    }
+
     /** Signings, honours and openings on the visit's days, those of one kind and day together. */
     private static List<Part> acts(MergedEngagement visit, List<Event> acts) {
-        if (!isShort(visit) || visit.status() != MergedEngagement.Status.OCCURRED) {
+        if (visit.status() != MergedEngagement.Status.OCCURRED) {
             return List.of();
         }
-        Period days = visit.date().orElseThrow();
         Map<Part, List<Event>> groups = new LinkedHashMap<>();
         for (Event act : acts) {
             Optional<Part.Kind> kind = act.mode().map(ACTS::get);
-            boolean then = act.date().filter(Period::isDay).filter(days::meets).isPresent();
-            if (kind.isPresent() && then && parties(act).equals(visit.parties())) {
+            if (kind.isPresent() && parties(act).equals(visit.parties())) {
                 groups.computeIfAbsent(
                                 new Part(kind.get(), act.date(), Optional.empty(), List.of()), any -> new ArrayList<>())
                         .add(act);
