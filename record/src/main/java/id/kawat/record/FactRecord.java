@@ -129,7 +129,10 @@ public final class FactRecord implements AutoCloseable {
     }
 
     private static String place(Intake.Checked each) {
-        return each.article().path().or(each.article()::url).orElse(each.article().id());
+        return each.article()
+                .path()
+                .or(each.article()::url)
+                .orElse(each.article().id());
     }
 
     private ArticleWriter writer() throws SQLException {
@@ -279,6 +282,17 @@ public final class FactRecord implements AutoCloseable {
     public int leftOut() {
         return answers.ask("looking for damage", "SELECT left_out FROM facets", List.of(), row -> row.getInt(1))
                 .getFirst();
+    }
+
+    /** The pairs of which this is one, most facts first. */
+    public List<Pair> partners(Party party, int atMost) {
+        return answers.ask(
+                "listing the partners of " + party,
+                "SELECT a, b, count(*) AS facts FROM fact_pair"
+                        + " WHERE a = ? AND b NOT LIKE 'ORG:%' OR b = ? AND a NOT LIKE 'ORG:%'"
+                        + " GROUP BY a, b ORDER BY facts DESC, a, b LIMIT " + atMost,
+                List.of(party.code(), party.code()),
+                row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
     }
 
     @Override

@@ -71,7 +71,7 @@ public record PairAccount(
     }
 
     /** The same from facts between the two, in any order, and the articles they were read from. */
-    static PairAccount of(
+    public static PairAccount of(
             List<Fact> given, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
         List<Fact> facts = given.stream().sorted(BY_PUBLICATION).toList();
         Copies copies = Copies.among(articles);
