@@ -11,8 +11,8 @@ import id.kawat.fact.Fact;
 import id.kawat.fact.Place;
 import id.kawat.lexicon.Party;
 import id.kawat.record.CorrectionMark;
-import id.kawat.record.merge.Anniversary;
 import id.kawat.record.Filter;
+import id.kawat.record.merge.Anniversary;
 import id.kawat.record.merge.CalendarEntry;
 import id.kawat.record.merge.Claim;
 import id.kawat.record.merge.Commitment;
@@ -23,8 +23,8 @@ import id.kawat.record.merge.MergedInstrument;
 import id.kawat.record.merge.MergedPerson;
 import id.kawat.record.merge.PairHistory;
 import id.kawat.record.merge.Part;
-import id.kawat.record.merge.Telling;
 import id.kawat.record.merge.RelationStep;
+import id.kawat.record.merge.Telling;
 import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -73,8 +73,7 @@ final class AccountJson {
 
     private static Map<String, @Nullable Object> history(PairHistory pair, List<Anniversary> due) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
-        root.put(
-                "steps", pair.history().steps().stream().map(AccountJson::step).toList());
+        root.put("steps", pair.history().steps().stream().map(AccountJson::step).toList());
         root.put("anniversaries", due.stream().map(AccountJson::anniversary).toList());
         root.put(
                 "disagreements",
@@ -280,9 +279,7 @@ final class AccountJson {
                             return one;
                         })
                         .toList());
-        node.put(
-                "mentions",
-                person.mentions().stream().map(AccountJson::source).toList());
+        node.put("mentions", person.mentions().stream().map(AccountJson::source).toList());
         return line(node);
     }
 

@@ -15,6 +15,7 @@ import id.kawat.record.Query;
 import id.kawat.record.merge.MergedRecord;
 import id.kawat.record.merge.PairAccount;
 import id.kawat.view.Brief;
+import id.kawat.view.BriefFrame;
 import id.kawat.view.Language;
 import id.kawat.view.Markdown;
 import id.kawat.view.PartyNames;
@@ -163,7 +164,15 @@ final class BenchRecordCommand implements Callable<Integer> {
         out().printf(Locale.ROOT, "warm     %,d answers to every question asked once%n%n", answered);
         List<Double> all = new ArrayList<>();
         List<Double> allWorking = new ArrayList<>();
-        out().printf(Locale.ROOT, "%-50s %7s %7s %7s %9s %8s%n", "milliseconds", "median", "p95", "most", "p95 work", "answers");
+        out().printf(
+                        Locale.ROOT,
+                        "%-50s %7s %7s %7s %9s %8s%n",
+                        "milliseconds",
+                        "median",
+                        "p95",
+                        "most",
+                        "p95 work",
+                        "answers");
         questions.forEach((name, question) -> {
             List<Double> millis = new ArrayList<>();
             List<Double> working = new ArrayList<>();
@@ -233,8 +242,7 @@ final class BenchRecordCommand implements Callable<Integer> {
         questions.put("search WORD", () -> hits(record.search(made.word())));
         questions.put("search COMMON", () -> hits(record.search(made.commonWord())));
         questions.put("search WORD WORD", () -> hits(record.search(made.word() + " " + made.word())));
-        questions.put(
-                "search COMMON COMMON", () -> hits(record.search(made.commonWord() + " " + made.commonWord())));
+        questions.put("search COMMON COMMON", () -> hits(record.search(made.commonWord() + " " + made.commonWord())));
         questions.put(
                 "search \"COMMON COMMON\"",
                 () -> hits(record.search('"' + made.commonWord() + " " + made.commonWord() + '"')));
@@ -249,8 +257,8 @@ final class BenchRecordCommand implements Callable<Integer> {
 
     private static int brief(FactRecord record, BenchStories made) {
         List<Party> pair = made.pair();
-        Language language = Language.ID;
-        return (int) Markdown.of(Brief.of(record, pair.getFirst(), pair.getLast(), language, PartyNames.load()))
+        BriefFrame frame = BriefFrame.of(Language.ID, PartyNames.load(), TODAY);
+        return (int) Markdown.of(Brief.of(record, pair.getFirst(), pair.getLast(), frame))
                 .lines()
                 .count();
     }
@@ -268,12 +276,13 @@ final class BenchRecordCommand implements Callable<Integer> {
         questions.put("engagements A B, merged", () -> rows(asked(record).visitsWithTheirParts(pair(made), true)));
         questions.put("instruments A B, merged", () -> rows(asked(record).instruments(pair(made), true)));
         questions.put("figures A B, merged", () -> rows(asked(record).figures(pair(made), true)));
-        questions.put(
-                "history A B", () -> asked(record).histories(pair(made)).size());
+        questions.put("history A B", () -> asked(record).histories(pair(made)).size());
         questions.put("calendar A B", () -> asked(record).calendar(pair(made)).size());
-        questions.put("intensity A B", () -> PairIntensity.load()
-                .of(asked(record).contacts(pair(made)))
-                .size());
+        questions.put(
+                "intensity A B",
+                () -> PairIntensity.load()
+                        .of(asked(record).contacts(pair(made)))
+                        .size());
         return questions;
     }
 

@@ -131,7 +131,8 @@ final class BenchStories {
     private static String rare(int rank) {
         StringBuilder word = new StringBuilder();
         for (int left = rank, i = 0; i < 4; i++, left /= CONSONANTS.length()) {
-            word.append(CONSONANTS.charAt(left % CONSONANTS.length())).append(VOWELS.charAt((rank + i) % VOWELS.length()));
+            word.append(CONSONANTS.charAt(left % CONSONANTS.length()))
+                    .append(VOWELS.charAt((rank + i) % VOWELS.length()));
         }
         return word.toString();
     }

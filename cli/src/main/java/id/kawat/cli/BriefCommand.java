@@ -2,81 +2,112 @@ package id.kawat.cli;
 
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
+import id.kawat.text.Period;
+import id.kawat.view.AmbiguousNameException;
 import id.kawat.view.Brief;
-import id.kawat.view.Language;
-import id.kawat.view.Markdown;
+import id.kawat.view.BriefFrame;
 import id.kawat.view.PartyNames;
-import id.kawat.view.UnknownPartyException;
-import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kawat brief}: what the record says between two parties. */
+/** {@code kawat brief}: what the record says of a pair, a party or a person, as a paper to read. */
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints what stands between two parties, from the record, as Markdown.",
-            "Every line has its source's number and, under it, the very words, the outlet and the date."
+            "Writes a brief on two parties, on one and its partners, or on a person, from the record.",
+            "What matters first fills the first page; every statement has the numbers of its sources, which are listed"
+                    + " at the end with the very words."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kawat brief KOR VNM                    by code: ISO 3166 for states, IGO:ASEAN for bodies",
-            "  kawat brief \"Korea Selatan\" Vietnam     by any name",
-            "  kawat brief KOR VNM --lang en > b.md   in English, into a file"
+            "  kawat brief KOR VNM                      by code: ISO 3166 for states, IGO:ASEAN for bodies",
+            "  kawat brief \"Korea Selatan\" Vietnam       by any name",
+            "  kawat brief Vietnam --since 2025         one party and those it has most to do with",
+            "  kawat brief --person \"Lan Anh\"           somebody: offices, contacts, acts",
+            "  kawat brief KOR VNM --out brief.pdf      as PDF; .docx, .html and .md as well",
+            "  kawat brief KOR VNM --lang en --today 2025-02-01   in English, as known on that day"
         })
 final class BriefCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "A", description = "A party, by code or name.")
-    private String a = "";
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "PARTY",
+            description = "One party or two, by code or name; none with --person.")
+    private List<String> parties = List.of();
 
-    @Parameters(index = "1", paramLabel = "B", description = "The other.")
-    private String b = "";
+    @Option(names = "--person", paramLabel = "NAME", description = "On somebody: all words of NAME stand in the name.")
+    private Optional<String> person = Optional.empty();
 
     @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "id",
-            description = "The brief's language, id or en; quotations stay as they were written. Default: id.")
-    private Language language = Language.ID;
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Tell in detail what was not over before this year, month or day. The first page and open"
+                    + " commitments do not depend on it.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Tell in detail what had begun by then.")
+    private Optional<String> until = Optional.empty();
 
     @Mixin
-    private RecordOption record = new RecordOption();
+    private BriefOptions options = new BriefOptions();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (!Files.exists(record.path())) {
-            throw wrong("there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
+        if (parties.isEmpty() == person.isEmpty()) {
+            throw options.wrong(
+                    person.isEmpty()
+                            ? "say on whom: one party or two, or --person NAME"
+                            : "either parties or --person, not both");
         }
+        if (person.filter(String::isBlank).isPresent()) {
+            throw options.wrong("--person wants a name");
+        }
+        Paper paper = options.paper();
         PartyNames names = PartyNames.load();
-        Party first = party(a, names);
-        Party second = party(b, names);
-        if (first.equals(second)) {
-            throw wrong("'" + a + "' and '" + b + "' are the same party, " + first);
+        BriefFrame frame = new BriefFrame(
+                options.language(),
+                names,
+                options.today(),
+                since.map(date -> options.period("--since", date)).map(Period::first),
+                until.map(date -> options.period("--until", date)).map(Period::last));
+        if (frame.since().isPresent()
+                && frame.until()
+                        .filter(day -> day.isBefore(frame.since().get()))
+                        .isPresent()) {
+            throw options.wrong("--until " + until.orElseThrow() + " is over before --since " + since.orElseThrow());
         }
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
-            spec.commandLine().getOut().print(Markdown.of(Brief.of(facts, first, second, language, names)));
-            return Damage.told(facts, spec);
+        List<Party> asked =
+                parties.stream().map(name -> options.party(name, names)).toList();
+        if (asked.size() == 2 && asked.getFirst().equals(asked.getLast())) {
+            throw options.wrong("'" + parties.getFirst() + "' and '" + parties.getLast() + "' are the same party, "
+                    + asked.getFirst());
+        }
+        try (FactRecord record = options.open()) {
+            paper.write(
+                    brief(record, asked, frame),
+                    options.out(),
+                    spec.commandLine().getOut());
+            return Damage.told(record, spec);
+        } catch (AmbiguousNameException e) {
+            throw options.wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private Party party(String name, PartyNames names) {
-        try {
-            return names.resolve(name);
-        } catch (UnknownPartyException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private Brief brief(FactRecord record, List<Party> asked, BriefFrame frame) {
+        return switch (asked.size()) {
+            case 0 -> Brief.ofPerson(record, person.orElseThrow(), frame);
+            case 1 -> Brief.of(record, asked.getFirst(), frame);
+            default -> Brief.of(record, asked.getFirst(), asked.getLast(), frame);
+        };
     }
 }

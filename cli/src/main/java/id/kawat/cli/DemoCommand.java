@@ -7,6 +7,7 @@ import id.kawat.record.FactRecord;
 import id.kawat.record.Pair;
 import id.kawat.source.SourceReader;
 import id.kawat.view.Brief;
+import id.kawat.view.BriefFrame;
 import id.kawat.view.Language;
 import id.kawat.view.Markdown;
 import id.kawat.view.PartyNames;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Brief brief(FactRecord record, Pair pair, PartyNames names) {
-        return Brief.of(record, pair.a(), pair.b(), language, names);
+        return Brief.of(record, pair.a(), pair.b(), BriefFrame.of(language, names, LocalDate.now()));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -46,7 +46,7 @@ final class FactsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "table")
-    private PairQuestion.Format format = PairQuestion.Format.TABLE;
+    private TableOrJson format = TableOrJson.TABLE;
 
     @Mixin
     private RecordOption record = new RecordOption();

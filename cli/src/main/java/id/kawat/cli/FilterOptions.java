@@ -62,7 +62,8 @@ final class FilterOptions {
             names = "--status",
             split = ",",
             paramLabel = "STATUS",
-            description = "occurred, planned, negated, hypothetical; of relations standing, planned; of what is merged as said below.")
+            description =
+                    "occurred, planned, negated, hypothetical; of relations standing, planned; of what is merged as said below.")
     private List<String> statuses = List.of();
 
     @Option(
@@ -106,9 +107,12 @@ final class FilterOptions {
     /** What was asked, where no other filters mean anything. */
     List<Filter> only(String what, Set<Class<? extends Filter>> fit) {
         List<Filter> asked = filters();
-        asked.stream().filter(filter -> !fit.contains(filter.getClass())).findFirst().ifPresent(filter -> {
-            throw wrong(what + " cannot be asked by " + option(filter));
-        });
+        asked.stream()
+                .filter(filter -> !fit.contains(filter.getClass()))
+                .findFirst()
+                .ifPresent(filter -> {
+                    throw wrong(what + " cannot be asked by " + option(filter));
+                });
         return asked;
     }
 

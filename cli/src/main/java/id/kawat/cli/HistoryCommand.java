@@ -63,14 +63,13 @@ final class HistoryCommand implements Callable<Integer> {
             case JSON ->
                 out.print(
                         two.isPresent()
-                                ? AccountJson.history(
-                                        pairs.isEmpty() ? nothing(two.get()) : pairs.getFirst(), day)
+                                ? AccountJson.history(pairs.isEmpty() ? nothing(two.get()) : pairs.getFirst(), day)
                                 : AccountJson.histories(pairs, day));
             case CSV ->
                 new Output<>(MergedLayouts.STEPS, OutputOptions.Format.CSV, spec)
                         .write(pairs.stream()
-                                .flatMap(pair -> pair.history().steps().stream()
-                                        .map(step -> new MergedLayouts.Step(pair, step)))
+                                .flatMap(pair ->
+                                        pair.history().steps().stream().map(step -> new MergedLayouts.Step(pair, step)))
                                 .iterator());
             case TABLE -> {
                 if (pairs.isEmpty()) {
@@ -97,8 +96,8 @@ final class HistoryCommand implements Callable<Integer> {
     private static void print(RelationHistory history, LocalDate today, PrintWriter out) {
         history.steps().forEach(step -> print(step, out));
         history.due(today)
-                .forEach(anniversary -> out.print("due " + anniversary.when() + ": " + anniversary.years() + " years of "
-                        + anniversary.kind().code() + "\n"));
+                .forEach(anniversary -> out.print("due " + anniversary.when() + ": " + anniversary.years()
+                        + " years of " + anniversary.kind().code() + "\n"));
         history.disagreements().forEach(disagreement -> print(disagreement, out));
     }
 

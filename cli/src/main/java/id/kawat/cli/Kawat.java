@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  kawat demo                              the samples, from page to brief",
             "  kawat code page.html                    the facts of one article",
             "  kawat read news/                        a folder into the record, ./kawat.db",
-            "  kawat brief KOR VNM                     what the record says between two",
+            "  kawat brief KOR VNM --out brief.pdf     a brief on two, on one, or on a person",
+            "  kawat diff KOR VNM --since 2025-01      what is new between two",
             "  kawat events --between KOR VNM          what happened between them, as a table, JSON or CSV",
             "  kawat search kerja sama maritim         articles that hold these words, in any form",
             "  kawat export --format csv --out tables  the record for other programs",
@@ -69,6 +70,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CodeCommand(Kawat::coder))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
+                .addSubcommand(new DiffCommand())
                 .addSubcommand(new SearchCommand(Paint.terminal()))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new CommitmentsCommand())

@@ -122,9 +122,7 @@ final class Layouts {
                     column("PERIOD", figure -> iso(figure.period())),
                     column("TYPE", figure -> figure.measure().code()),
                     column("WHO", figure -> together(figure.parties())),
-                    column(
-                            "VALUE",
-                            figure -> plain(figure.value()) + " " + figure.unit()),
+                    column("VALUE", figure -> plain(figure.value()) + " " + figure.unit()),
                     column("WHAT", figure -> figure.evidence().text())),
             List.of(
                     column("measure", figure -> figure.measure().code()),

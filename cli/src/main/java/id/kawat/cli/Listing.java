@@ -29,10 +29,7 @@ final class Listing {
     <T> void write(Asked<T> asked, FactRecord facts, FilterOptions filters, boolean oldestFirst) {
         Query<T> query = filters.on(() -> asked.question().apply(facts));
         int enough = limit == Integer.MAX_VALUE ? limit : limit + 1;
-        write(
-                (oldestFirst ? query : query.newestFirst()).limit(enough).stream()
-                        .iterator(),
-                asked.layout());
+        write((oldestFirst ? query : query.newestFirst()).limit(enough).stream().iterator(), asked.layout());
     }
 
     <T> void write(Iterator<T> all, Layout<T> layout) {

@@ -19,7 +19,9 @@ final class MergedCommand<T> implements Callable<Integer> {
     @Option(names = "--oldest-first", description = "In the order of their dates. Without it the newest come first.")
     private boolean oldestFirst;
 
-    @Option(names = "--each", description = "What each article tells, one by one; types and statuses are those of single facts.")
+    @Option(
+            names = "--each",
+            description = "What each article tells, one by one; types and statuses are those of single facts.")
     private boolean each;
 
     private MergedCommand(Merged<T> merged) {

@@ -49,8 +49,7 @@ final class MergedLayouts {
                     ofEngagement("status", engagement -> AccountJson.word(engagement.status())),
                     ofEngagement("parties", engagement -> codes(engagement.parties())),
                     ofEngagement("visitors", engagement -> codes(engagement.visitors())),
-                    ofEngagement(
-                            "persons", engagement -> list(engagement.persons().stream())),
+                    ofEngagement("persons", engagement -> list(engagement.persons().stream())),
                     ofEngagement("place", engagement -> engagement.place().orElse("")),
                     ofEngagement("partOf", engagement -> engagement.partOf().orElse("")),
                     ofEngagement(
@@ -59,10 +58,11 @@ final class MergedLayouts {
                                     .map(part -> AccountJson.word(part.kind()) + " " + iso(part.date())))),
                     ofEngagement(
                             "disagreements",
-                            engagement -> list(engagement.disagreements().stream()
-                                    .map(MergedLayouts::differing))),
-                    sources(entry -> entry.engagement().documents(), entry -> entry.engagement()
-                            .independent())),
+                            engagement ->
+                                    list(engagement.disagreements().stream().map(MergedLayouts::differing))),
+                    sources(
+                            entry -> entry.engagement().documents(),
+                            entry -> entry.engagement().independent())),
             entry -> AccountJson.engagement(entry.engagement()));
 
     static final Layout<MergedInstrument> INSTRUMENTS = new Layout<>(
@@ -95,17 +95,19 @@ final class MergedLayouts {
                     one("period", entry -> iso(entry.period())),
                     one("value", entry -> entry.value().toPlainString()),
                     one("unit", FigureEntry::unit),
+                    one("claims", entry -> list(entry.claims().stream().map(claim -> claim.value() + " " + of(claim)))),
                     one(
-                            "claims",
-                            entry -> list(entry.claims().stream().map(claim -> claim.value() + " " + of(claim)))),
-                    one("percent", entry -> entry.progress()
-                            .flatMap(FigureSeries.Target::percent)
-                            .map(String::valueOf)
-                            .orElse("")),
-                    one("reachedIn", entry -> entry.progress()
-                            .flatMap(FigureSeries.Target::latest)
-                            .map(point -> point.period().iso())
-                            .orElse("")),
+                            "percent",
+                            entry -> entry.progress()
+                                    .flatMap(FigureSeries.Target::percent)
+                                    .map(String::valueOf)
+                                    .orElse("")),
+                    one(
+                            "reachedIn",
+                            entry -> entry.progress()
+                                    .flatMap(FigureSeries.Target::latest)
+                                    .map(point -> point.period().iso())
+                                    .orElse("")),
                     one(
                             "stated",
                             entry -> list(entry.growth().stream()
@@ -114,9 +116,7 @@ final class MergedLayouts {
                             "computed",
                             entry -> list(entry.growth().stream()
                                     .map(check -> check.computed().toPlainString()))),
-                    one(
-                            "fits",
-                            entry -> list(entry.growth().stream().map(check -> String.valueOf(check.fits())))),
+                    one("fits", entry -> list(entry.growth().stream().map(check -> String.valueOf(check.fits())))),
                     sources(FigureEntry::documents, FigureEntry::independent)),
             AccountJson::figure);
 
@@ -151,7 +151,9 @@ final class MergedLayouts {
                             "WHAT",
                             entry -> entry.what()
                                     + (entry.about().isEmpty() ? "" : ": " + entry.about())
-                                    + entry.since().map(since -> ", since " + since).orElse("")),
+                                    + entry.since()
+                                            .map(since -> ", since " + since)
+                                            .orElse("")),
                     column("SOURCES", entry -> told(entry.independent(), entry.documents()))),
             joined(
                     one("id", CalendarEntry::id),
@@ -290,7 +292,8 @@ final class MergedLayouts {
                 instrument.kind().code(),
                 AccountJson.word(instrument.stage()),
                 together(instrument.parties()),
-                instrument.name() + instrument.count().map(count -> " ×" + count).orElse(""),
+                instrument.name()
+                        + instrument.count().map(count -> " ×" + count).orElse(""),
                 told(instrument.independent(), instrument.documents())));
         List<MergedInstrument.Step> steps = instrument.steps().stream()
                 .filter(step -> step.stage() != MergedInstrument.Stage.NAMED)
@@ -366,19 +369,17 @@ final class MergedLayouts {
     }
 
     private static String office(MergedPerson.Tenure tenure) {
-        return tenure.office().code() + tenure.party().map(party -> " of " + party).orElse("");
+        return tenure.office().code()
+                + tenure.party().map(party -> " of " + party).orElse("");
     }
 
     /** From the first article that gives the office to the last; the day from which it is called past. */
     private static String seen(MergedPerson.Tenure tenure) {
-        String held = tenure.from().equals(tenure.to())
-                ? iso(tenure.from())
-                : iso(tenure.from()) + "/" + iso(tenure.to());
+        String held =
+                tenure.from().equals(tenure.to()) ? iso(tenure.from()) : iso(tenure.from()) + "/" + iso(tenure.to());
         return Stream.of(
                         held,
-                        tenure.formerSince()
-                                .map(since -> "former by " + since)
-                                .orElse(""))
+                        tenure.formerSince().map(since -> "former by " + since).orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -403,9 +404,8 @@ final class MergedLayouts {
 
     /** How many texts tell it, of how many articles where some are copies, and who printed them. */
     private static String told(int independent, List<DocumentRef> documents) {
-        String texts = independent == documents.size()
-                ? String.valueOf(independent)
-                : independent + " of " + documents.size();
+        String texts =
+                independent == documents.size() ? String.valueOf(independent) : independent + " of " + documents.size();
         return texts + ": " + outlets(documents);
     }
 
@@ -435,15 +435,21 @@ final class MergedLayouts {
 
     private static <T> List<Column<T>> documents(Function<T, List<DocumentRef>> documents) {
         return List.of(
-                column("outlets", thing -> list(documents.apply(thing).stream()
-                        .map(document -> document.outlet().orElse("")))),
-                column("published", thing -> list(documents.apply(thing).stream()
-                        .flatMap(document -> document.published().stream())
-                        .map(day -> day.iso()))),
+                column(
+                        "outlets",
+                        thing -> list(documents.apply(thing).stream()
+                                .map(document -> document.outlet().orElse("")))),
+                column(
+                        "published",
+                        thing -> list(documents.apply(thing).stream()
+                                .flatMap(document -> document.published().stream())
+                                .map(day -> day.iso()))),
                 column("articles", thing -> list(documents.apply(thing).stream().map(DocumentRef::id))),
-                column("paths", thing -> list(documents.apply(thing).stream()
-                        .map(DocumentRef::path)
-                        .flatMap(Optional::stream))));
+                column(
+                        "paths",
+                        thing -> list(documents.apply(thing).stream()
+                                .map(DocumentRef::path)
+                                .flatMap(Optional::stream))));
     }
 
     @SafeVarargs

@@ -55,7 +55,8 @@ final class MergedQuestion {
 
     /** Asks, while the record is open; returns the exit code. */
     int ask(MergedKind kind, LocalDate today, BiConsumer<MergedRecord, List<Filter>> question) {
-        return askEach(facts -> question.accept(new MergedRecord(facts, today, Set.of()), filters().of(kind)));
+        return askEach(facts -> question.accept(
+                new MergedRecord(facts, today, Set.of()), filters().of(kind)));
     }
 
     /** Asks what does not depend on the day it is asked, while the record is open; returns the exit code. */

@@ -68,8 +68,7 @@ final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Listing listing = new Listing("parties", output, record, spec);
-        List<Filter> asked =
-                filters.only("network", Set.of(Filter.With.class, Filter.Since.class, Filter.Until.class));
+        List<Filter> asked = filters.only("network", Set.of(Filter.With.class, Filter.Since.class, Filter.Until.class));
         Set<Party> shown = asked.stream()
                 .flatMap(filter -> filter instanceof Filter.With(Party party) ? Stream.of(party) : Stream.empty())
                 .collect(Collectors.toSet());

@@ -42,8 +42,7 @@ final class Output<T> {
                 .toList();
         Stream<T> all = StreamSupport.stream(Spliterators.spliteratorUnknownSize(things, Spliterator.ORDERED), false);
         new TextTable<>(columns, TerminalWidth.columns(), heads.size() - 2)
-                .print(
-                        all.flatMap(thing -> layout.rows().apply(thing).stream()).iterator(), out);
+                .print(all.flatMap(thing -> layout.rows().apply(thing).stream()).iterator(), out);
     }
 
     /** An array with one object a line: JSON to a program, and still lines to {@code grep}. */

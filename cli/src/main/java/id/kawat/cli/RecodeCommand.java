@@ -58,7 +58,7 @@ final class RecodeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; json is one article a line. Default: ${DEFAULT-VALUE}.",
             defaultValue = "table")
-    private PairQuestion.Format format = PairQuestion.Format.TABLE;
+    private TableOrJson format = TableOrJson.TABLE;
 
     @Option(
             names = "--threads",

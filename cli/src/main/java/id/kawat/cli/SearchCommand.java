@@ -119,7 +119,8 @@ final class SearchCommand implements Callable<Integer> {
                 out);
         if (facets.cut()) {
             lines(
-                    "Only the " + facets.articles() + " that came into the record last are ranked and counted; more words or a"
+                    "Only the " + facets.articles()
+                            + " that came into the record last are ranked and counted; more words or a"
                             + " filter find fewer.",
                     "",
                     wide,

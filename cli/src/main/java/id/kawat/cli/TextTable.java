@@ -22,6 +22,7 @@ final class TextTable<T> {
     private static final int LEAST_ROOM = 28;
     /** In percent of the table. */
     private static final int LEAST_SHARE = 33;
+
     private static final String BREAK_AFTER = "/+>-";
 
     private final List<Column<T>> columns;

@@ -28,8 +28,10 @@ class CheckCommandTest {
     void twoArticles() {
         record = folder.resolve("kawat.db").toString();
         try (FactRecord facts = FactRecord.open(Path.of(record))) {
-            facts.keep(Telephoned.coding("a1", "Kabar Samudra", "2031-04-03", "FJI", "TON", "Sela Vuniwaqa", "ikan"), "1");
-            facts.keep(Telephoned.coding("a2", "Kabar Samudra", "2031-04-04", "FJI", "WSM", "Sela Vuniwaqa", "laut"), "1");
+            facts.keep(
+                    Telephoned.coding("a1", "Kabar Samudra", "2031-04-03", "FJI", "TON", "Sela Vuniwaqa", "ikan"), "1");
+            facts.keep(
+                    Telephoned.coding("a2", "Kabar Samudra", "2031-04-04", "FJI", "WSM", "Sela Vuniwaqa", "laut"), "1");
         }
     }
 
@@ -51,7 +53,9 @@ class CheckCommandTest {
                         .startsWith("article a2 (berita/a2.txt), fact e-a2: its words «bertelepon» do not stand"))
                 .noneSatisfy(line -> assertThat(line).contains("article a1"))
                 .last()
-                .satisfies(line -> assertThat(line).contains("2 articles, 2 facts (event 2): ").endsWith(" faults"));
+                .satisfies(line -> assertThat(line)
+                        .contains("2 articles, 2 facts (event 2): ")
+                        .endsWith(" faults"));
     }
 
     @Test

@@ -12,7 +12,7 @@ class DemoCommandTest {
         assertThat(shell.err()).containsPattern("Read the samples: \\d+ articles, \\d+ facts");
         assertThat(shell.out())
                 .startsWith("# Kenya – Peru")
-                .contains("since 1975 [1]")
+                .contains("since 1975 [1, 2, 3, 4, 5, 6, 7, 8 and 32 more].")
                 .contains("Try next:", "kawat brief KEN PER --lang en");
     }
 }

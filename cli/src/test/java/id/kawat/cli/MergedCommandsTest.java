@@ -48,10 +48,9 @@ class MergedCommandsTest {
     private static List<NamedCsvRecord> csv(String... words) throws IOException {
         List<NamedCsvRecord> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .ofNamedCsvRecord(
-                        ask(Stream.concat(Stream.of(words), Stream.of("--format", "csv"))
-                                        .toArray(String[]::new))
-                                .out())) {
+                .ofNamedCsvRecord(ask(Stream.concat(Stream.of(words), Stream.of("--format", "csv"))
+                                .toArray(String[]::new))
+                        .out())) {
             csv.forEach(rows::add);
         }
         return rows;
@@ -73,7 +72,9 @@ class MergedCommandsTest {
                         "2025-02-25/2025-02-28|visit|occurred|NZL>VNM|Fraser Haldane|1: Suara Delta",
                         "2025-02-26|· summit|occurred|NZL+VNM|Fraser Haldane, Dang Quoc Trung|1: Suara Delta",
                         "2025-02-26|· ceremony|occurred|NZL+VNM|Fraser Haldane, Dang Quoc Trung|1: Suara Delta");
-        assertThat(table.get(4)).startsWith("2025-02-26|· signing|Pernyataan Bersama").endsWith("|Suara Delta");
+        assertThat(table.get(4))
+                .startsWith("2025-02-26|· signing|Pernyataan Bersama")
+                .endsWith("|Suara Delta");
     }
 
     @Test
@@ -121,11 +122,11 @@ class MergedCommandsTest {
     void theCalendarIsOneObjectForPrograms() throws IOException {
         JsonNode calendar = json("calendar", "NZL", "VNM", "--today", "2025-03-01", "--type", "anniversary,target");
         assertThat(calendar.get("today").asText()).isEqualTo("2025-03-01");
-        assertThat(calendar.get("entries")).extracting(entry -> entry.get("what").asText())
+        assertThat(calendar.get("entries"))
+                .extracting(entry -> entry.get("what").asText())
                 .contains("diplomatic-relations", "trade-target");
         assertThat(table("calendar", "NZL", "VNM", "--today", "2025-03-01", "--type", "anniversary"))
-                .contains(
-                        "2025|anniversary|coming|NZL+VNM|diplomatic-relations: 50 years, since 1975|1: Suara Delta");
+                .contains("2025|anniversary|coming|NZL+VNM|diplomatic-relations: 50 years, since 1975|1: Suara Delta");
         assertThat(csv("calendar", "--with", "NZL", "--today", "2025-03-01", "--type", "target"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.getField("about")).isEqualTo("3000000000 USD, 46% reached in 2024"));

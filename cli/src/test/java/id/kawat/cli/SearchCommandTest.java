@@ -66,8 +66,9 @@ class SearchCommandTest {
     @Test
     void jsonAndCsvHoldTheSameHits() {
         assertThat(search("tarif", "--format", "json").out())
-                .startsWith("{\"articles\":1,\"cut\":false,\"facets\":{\"parties\":{\"FJI\":1,\"TON\":1},\"years\":{\"2031\":1},"
-                        + "\"outlets\":{\"Kabar Samudra\":1}},\"hits\":[\n{\"id\":\"a1\",")
+                .startsWith(
+                        "{\"articles\":1,\"cut\":false,\"facets\":{\"parties\":{\"FJI\":1,\"TON\":1},\"years\":{\"2031\":1},"
+                                + "\"outlets\":{\"Kabar Samudra\":1}},\"hits\":[\n{\"id\":\"a1\",")
                 .contains("\"marks\":[{\"start\":");
         assertThat(search("tarif", "--format", "csv").out().lines())
                 .hasSize(2)

@@ -504,7 +504,10 @@ public final class SentenceAnnotator {
             }
             if (clause.subject == null && depth > 0) {
                 if (clause.verb == null) {
-                    return clause.before.stream().filter(Np::namesActor).findFirst().orElse(null);
+                    return clause.before.stream()
+                            .filter(Np::namesActor)
+                            .findFirst()
+                            .orElse(null);
                 }
                 if (clause.verb.hasClass("say") && clause.object != null && clause.object.namesActor()) {
                     return clause.object;

@@ -50,8 +50,8 @@ public final class PartyRanks {
         List<PartyRank> ranks = new ArrayList<>();
         for (Party party : parties) {
             double score = score(scores, party);
-            boolean equal = !ranks.isEmpty()
-                    && Math.round(ranks.getLast().pageRank() / EQUAL) == Math.round(score / EQUAL);
+            boolean equal =
+                    !ranks.isEmpty() && Math.round(ranks.getLast().pageRank() / EQUAL) == Math.round(score / EQUAL);
             ranks.add(new PartyRank(
                     equal ? ranks.getLast().rank() : ranks.size() + 1,
                     party,

@@ -63,8 +63,7 @@ record Answers(Path path, Connection connection) {
         try {
             return FactJson.read(row.getString("json"), 1);
         } catch (FactJsonException e) {
-            throw new RecordException(
-                    path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+            throw new RecordException(path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
         }
     }
 }

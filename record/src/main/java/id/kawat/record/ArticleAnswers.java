@@ -1,7 +1,6 @@
 package id.kawat.record;
 
 import id.kawat.lexicon.Party;
-
 import id.kawat.text.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,8 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
 
     @Override
     public Sql articles(Filters filters) {
-        return Sql.joined(Sql.of("SELECT f.article AS article FROM article_facet f WHERE"), conditions(filters.all(), KEY));
+        return Sql.joined(
+                Sql.of("SELECT f.article AS article FROM article_facet f WHERE"), conditions(filters.all(), KEY));
     }
 
     @Override

@@ -105,8 +105,7 @@ final class ArticleParts implements AutoCloseable {
     }
 
     private static String rest(ResultSet row, int from) throws SQLException {
-        @Nullable String[] values =
-                new @Nullable String[row.getMetaData().getColumnCount() - from + 1];
+        @Nullable String[] values = new @Nullable String[row.getMetaData().getColumnCount() - from + 1];
         for (int i = 0; i < values.length; i++) {
             values[i] = row.getString(from + i);
         }
@@ -115,7 +114,9 @@ final class ArticleParts implements AutoCloseable {
 
     /** Values as one line. */
     static String line(@Nullable String... values) {
-        return Arrays.stream(values).map(value -> value == null ? ABSENT : value).collect(Collectors.joining(" | "));
+        return Arrays.stream(values)
+                .map(value -> value == null ? ABSENT : value)
+                .collect(Collectors.joining(" | "));
     }
 
     @Override

@@ -45,8 +45,8 @@ final class FacetFilling {
                         statement.execute("DELETE FROM " + table);
                     }
                     fill(connection);
-                    statement.execute("UPDATE facets SET version = " + VERSION + ", left_out = ("
-                            + RecordCheck.LEFT_OUT + ")");
+                    statement.execute(
+                            "UPDATE facets SET version = " + VERSION + ", left_out = (" + RecordCheck.LEFT_OUT + ")");
                 }
                 statement.execute("COMMIT");
             } catch (SQLException | RuntimeException e) {

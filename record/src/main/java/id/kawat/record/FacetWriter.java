@@ -229,8 +229,17 @@ final class FacetWriter implements AutoCloseable {
         stems.close();
         outlets.close();
         persons.close();
-        for (PreparedStatement statement :
-                List.of(putArticle, dropParties, putArticleParty, putText, putFact, putParty, dateParties, putPair, putTopic, putPerson)) {
+        for (PreparedStatement statement : List.of(
+                putArticle,
+                dropParties,
+                putArticleParty,
+                putText,
+                putFact,
+                putParty,
+                dateParties,
+                putPair,
+                putTopic,
+                putPerson)) {
             statement.close();
         }
     }

@@ -75,7 +75,9 @@ final class FactConditions {
     private Sql condition(Filter filter, String d, String fact) {
         return switch (filter) {
             case Filter.Between(Party a, Party b) ->
-                Sql.of("EXISTS (SELECT 1 FROM fact_pair y WHERE y.fact = " + fact + " AND y.a = ? AND y.b = ?)", pair(a, b));
+                Sql.of(
+                        "EXISTS (SELECT 1 FROM fact_pair y WHERE y.fact = " + fact + " AND y.a = ? AND y.b = ?)",
+                        pair(a, b));
             case Filter.With(Party party) ->
                 Sql.of(
                         "EXISTS (SELECT 1 FROM fact_party y WHERE y.fact = " + fact + " AND +y.party = ?)",

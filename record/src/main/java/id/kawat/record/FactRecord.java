@@ -131,7 +131,10 @@ public final class FactRecord implements AutoCloseable {
     }
 
     private static String place(Intake.Checked each) {
-        return each.article().path().or(each.article()::url).orElse(each.article().id());
+        return each.article()
+                .path()
+                .or(each.article()::url)
+                .orElse(each.article().id());
     }
 
     /** What persons say of the facts. */
@@ -301,8 +304,10 @@ public final class FactRecord implements AutoCloseable {
      * @param until last day, included
      */
     public List<Pair> ties(Optional<LocalDate> since, Optional<LocalDate> until) {
-        List<String> days =
-                Stream.of(since, until).flatMap(Optional::stream).map(LocalDate::toString).toList();
+        List<String> days = Stream.of(since, until)
+                .flatMap(Optional::stream)
+                .map(LocalDate::toString)
+                .toList();
         return answers.ask(
                 "listing ties",
                 "SELECT y.a, y.b, count(*) FROM fact_facet x CROSS JOIN fact_pair y ON y.fact = x.fact"
@@ -321,6 +326,17 @@ public final class FactRecord implements AutoCloseable {
                 "SELECT a, b, count(*) FROM fact_pair" + (party.isPresent() ? " WHERE ? IN (a, b)" : "")
                         + " GROUP BY a, b ORDER BY a, b",
                 party.map(Party::code).map(List::of).orElse(List.of()),
+                row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
+    }
+
+    /** The pairs of which this is one, most facts first. */
+    public List<Pair> partners(Party party, int atMost) {
+        return answers.ask(
+                "listing the partners of " + party,
+                "SELECT a, b, count(*) AS facts FROM fact_pair"
+                        + " WHERE a = ? AND b NOT LIKE 'ORG:%' OR b = ? AND a NOT LIKE 'ORG:%'"
+                        + " GROUP BY a, b ORDER BY facts DESC, a, b LIMIT " + atMost,
+                List.of(party.code(), party.code()),
                 row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
     }
 

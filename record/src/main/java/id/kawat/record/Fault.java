@@ -21,7 +21,8 @@ public record Fault(Optional<String> article, Optional<String> path, Optional<St
     @Override
     public String toString() {
         String place = Stream.concat(
-                        article.map(id -> "article " + id
+                        article
+                                .map(id -> "article " + id
                                         + path.map(known -> " (" + known + ")").orElse(""))
                                 .stream(),
                         fact.map(id -> "fact " + id).stream())

@@ -84,8 +84,8 @@ final class RecordCheck {
                         + ": it belongs to a row of " + row.getString(3) + " that is not there")));
         part("looking over what is left out", "SELECT left_out, (" + LEFT_OUT + ") FROM facets", row -> {
             if (row.getInt(1) != row.getInt(2)) {
-                faults.add(Fault.of("questions leave out " + row.getInt(2) + " facts, and the record says "
-                        + row.getInt(1)));
+                faults.add(Fault.of(
+                        "questions leave out " + row.getInt(2) + " facts, and the record says " + row.getInt(1)));
             }
         });
     }
@@ -171,11 +171,7 @@ final class RecordCheck {
     }
 
     private void facets(
-            long key,
-            Article article,
-            List<FacetWriter.Keyed> readable,
-            ArticleParts parts,
-            Differences differences)
+            long key, Article article, List<FacetWriter.Keyed> readable, ArticleParts parts, Differences differences)
             throws SQLException {
         FacetWriter.Days published = FacetWriter.Days.of(article.published());
         @Nullable String outlet = FacetWriter.outlet(article).orElse(null);
@@ -203,18 +199,20 @@ final class RecordCheck {
         Row row = each.row();
         FacetWriter.Days days = FacetWriter.Days.of(row, published);
         SortedSet<String> lines = new TreeSet<>();
-        lines.add("fact_facet " + ArticleParts.line(
-                String.valueOf(each.ordinal()),
-                row.kind(),
-                row.type().orElse(null),
-                row.mode().orElse(null),
-                row.status().orElse(null),
-                days.first(),
-                days.last(),
-                outlet));
+        lines.add("fact_facet "
+                + ArticleParts.line(
+                        String.valueOf(each.ordinal()),
+                        row.kind(),
+                        row.type().orElse(null),
+                        row.mode().orElse(null),
+                        row.status().orElse(null),
+                        days.first(),
+                        days.last(),
+                        outlet));
         for (Row.Part part : row.parts()) {
-            lines.add("fact_party " + ArticleParts.line(
-                    part.party().code(), part.role().code(), row.kind(), days.first(), days.last()));
+            lines.add("fact_party "
+                    + ArticleParts.line(
+                            part.party().code(), part.role().code(), row.kind(), days.first(), days.last()));
         }
         for (Row.Two pair : row.pairs()) {
             lines.add("fact_pair " + ArticleParts.line(pair.a(), pair.b(), row.kind(), days.first(), days.last()));

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  */
 final class ScopedArticles {
     private static final String DOING = "reading it through";
-    private static final String BETWEEN =
-"SELECT fact FROM fact_pair WHERE a = ? AND b = ?";
+    private static final String BETWEEN = "SELECT fact FROM fact_pair WHERE a = ? AND b = ?";
     private static final String SINCE = "(kind = 'relation' OR coalesce(last_day, ? || '~') >= ?)";
     private static final String UNTIL = "coalesce(first_day, substr(? || '-01-01', 1, 10)) <= ?";
 

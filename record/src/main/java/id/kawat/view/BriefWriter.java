@@ -2,354 +2,561 @@ package id.kawat.view;
 
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
-import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
 import id.kawat.fact.Instrument;
+import id.kawat.fact.Participant;
 import id.kawat.fact.Person;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Pair;
+import id.kawat.record.merge.Anniversary;
+import id.kawat.record.merge.Commitment;
+import id.kawat.record.merge.MergedEngagement;
+import id.kawat.record.merge.RelationHistory;
+import id.kawat.record.merge.RelationStep;
 import id.kawat.text.Period;
 import id.kawat.view.Brief.Line;
-import id.kawat.view.Brief.Quote;
 import id.kawat.view.Brief.Section;
 import id.kawat.view.Brief.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Writes one brief: looks facts up, folds what is told twice, puts first what matters first, and numbers the sources. */
+/** Writes one brief: first what matters most, then everything in order, each kind in a section of its own. */
 final class BriefWriter {
     private static final int MOST_PAIRS = 20;
+    private static final int MOST_PARTNERS = 12;
 
-    /** The closest tie first. */
-    private static final List<Relation.Kind> STRENGTH = List.of(
-            Relation.Kind.ALLIANCE,
-            Relation.Kind.COMPREHENSIVE_STRATEGIC_PARTNERSHIP,
-            Relation.Kind.SPECIAL_STRATEGIC_PARTNERSHIP,
-            Relation.Kind.STRATEGIC_PARTNERSHIP,
-            Relation.Kind.SECURITY_PARTNERSHIP,
-            Relation.Kind.PARTNERSHIP,
-            Relation.Kind.FREE_TRADE,
-            Relation.Kind.NORMALISATION,
-            Relation.Kind.DIPLOMATIC_RELATIONS,
-            Relation.Kind.MEMBERSHIP,
-            Relation.Kind.SISTER_CITY);
+    /** So much of each kind fits the first page. */
+    private static final int MOST_CONTACTS = 2;
 
-    private static final Set<EventType> WISHES = EnumSet.of(EventType.REQUEST, EventType.AGREE);
-    private static final Set<EventType> SUPPORT =
-            EnumSet.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
-    private static final Set<EventType> FRICTION = EnumSet.of(
-            EventType.ACCUSE,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.PROTEST,
-            EventType.SANCTION,
-            EventType.MOBILIZE,
-            EventType.COERCE,
-            EventType.ASSAULT);
+    private static final int MOST_OPEN = 6;
+    private static final int MOST_OPEN_OF_PARTY = 4;
+    private static final int MOST_FRICTION = 4;
 
     private final FactRecord record;
-    private final Party a;
-    private final Party b;
-    private final List<Party> pair;
-    private final Language language;
-    private final PartyNames names;
+    private final BriefFrame frame;
+    private final List<Dossier> dossiers;
+    private final Affairs affairs;
     private final Words words;
-    private final Telling telling;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Source> sources = new ArrayList<>();
-    private final Map<String, List<Fact>> factsOf = new HashMap<>();
+    private final Prose prose;
+    private final Citations citations;
+    private final Lines lines;
+    private final List<Section> sections = new ArrayList<>();
 
-    BriefWriter(FactRecord record, Party a, Party b, Language language, PartyNames names) {
+    /** Something that happened, and when, so that it can be put in order. */
+    private record Dated(String when, Line line) {}
+
+    BriefWriter(FactRecord record, BriefFrame frame, List<Dossier> dossiers) {
         this.record = record;
-        this.a = a;
-        this.b = b;
-        this.pair = Stream.of(a, b).sorted().toList();
-        this.language = language;
-        this.names = names;
-        this.words = Words.of(language);
-        this.telling = new Telling(language, words, names);
+        this.frame = frame;
+        this.dossiers = List.copyOf(dossiers);
+        this.affairs = new Affairs(dossiers, frame.today());
+        this.words = Words.of(frame.language());
+        this.prose = new Prose(frame.language(), words, frame.names());
+        this.citations = new Citations(
+                record,
+                words,
+                dossiers.stream().map(dossier -> dossier.account().copies()).toList());
+        this.lines = new Lines(frame, words, prose, citations, dossiers);
     }
 
-    Brief write() {
-        List<Section> sections = new ArrayList<>();
-        List<Event> events = record.events(a, b);
-        section(sections, "relations", relations());
-        contacts(sections, events);
-        section(sections, "wishes", acts(events, WISHES));
-        section(sections, "support", acts(events, SUPPORT));
-        section(sections, "friction", acts(events, FRICTION));
-        section(sections, "instruments", instruments());
-        section(sections, "figures", figures());
-        section(sections, "statements", acts(events, Set.of(EventType.STATEMENT)));
-        String title = capital(names.name(a, language)) + " – " + capital(names.name(b, language));
-        if (!sections.isEmpty()) {
-            return new Brief(language, title, words.count("summary", sources.size()), List.of(), sections, sources);
+    static Brief onPair(FactRecord record, Party a, Party b, BriefFrame frame) {
+        Dossier dossier = Dossier.of(record, a, b, frame.today());
+        BriefWriter writer = new BriefWriter(record, frame, List.of(dossier));
+        String title = writer.capital(a) + " – " + writer.capital(b);
+        if (dossier.isEmpty()) {
+            return writer.nothing(
+                    title,
+                    writer.words.say(
+                            "summary.none",
+                            frame.names().name(a, frame.language()),
+                            frame.names().name(b, frame.language())),
+                    record.pairs(MOST_PAIRS));
         }
-        List<String> elsewhere =
-                record.pairs(MOST_PAIRS).stream().map(this::pair).toList();
-        String summary = words.say("summary.none", names.name(a, language), names.name(b, language))
-                + (record.articles() == 0 ? " " + words.say("summary.empty") : "");
-        return new Brief(language, title, summary, elsewhere, List.of(), List.of());
+        writer.frontOfPair(dossier);
+        writer.details(_ -> true, _ -> true, true);
+        writer.people(List.of(a, b));
+        return writer.brief(title);
+    }
+
+    static Brief onParty(FactRecord record, Party party, BriefFrame frame) {
+        List<Dossier> dossiers = record.partners(party, MOST_PARTNERS).stream()
+                .map(pair -> Dossier.of(record, party, pair.a().equals(party) ? pair.b() : pair.a(), frame.today()))
+                .filter(dossier -> !dossier.isEmpty())
+                .toList();
+        BriefWriter writer = new BriefWriter(record, frame, dossiers);
+        String title = writer.capital(party);
+        if (dossiers.isEmpty()) {
+            return writer.nothing(
+                    title,
+                    writer.words.say("summary.none.party", frame.names().name(party, frame.language())),
+                    record.pairs(MOST_PAIRS));
+        }
+        List<Line> partners = writer.partners(party);
+        writer.frontOfParty(partners);
+        if (partners.size() > MOST_OPEN) {
+            writer.section(1, "partners", partners);
+        }
+        writer.details(_ -> true, _ -> true, true);
+        writer.people(List.of(party));
+        return writer.brief(title);
+    }
+
+    static Brief onPerson(FactRecord record, String name, BriefFrame frame) {
+        List<Event> events = record.ask(Event.class).person(name).list();
+        Optional<Participant> somebody = theOne(events, name, frame);
+        if (somebody.isEmpty()) {
+            BriefWriter writer = new BriefWriter(record, frame, List.of());
+            return writer.nothing(name, writer.words.say("summary.none.person", name), List.of());
+        }
+        String full = Cast.name(somebody.get());
+        Party own = somebody.get().party();
+        List<Dossier> dossiers = partnersOf(events, own, full).stream()
+                .map(other -> Dossier.of(record, own, other, frame.today()))
+                .filter(dossier -> !dossier.isEmpty())
+                .toList();
+        BriefWriter writer = new BriefWriter(record, frame, dossiers);
+        writer.person(somebody.get(), events);
+        writer.details(
+                engagement -> engagement.persons().stream().anyMatch(other -> Cast.isOne(other, full)),
+                event -> event.participants().stream().anyMatch(participant -> isThe(participant, own, full)),
+                false);
+        return writer.brief(full);
+    }
+
+    private static boolean isThe(Participant participant, Party party, String name) {
+        return participant.party().equals(party)
+                && participant.person().filter(other -> Cast.isOne(other, name)).isPresent();
+    }
+
+    /** With whom the person's party had to do where the person acted; the most frequent first. */
+    private static List<Party> partnersOf(List<Event> events, Party own, String name) {
+        Map<Party, Integer> partners = new TreeMap<>();
+        for (Event event : events) {
+            if (event.participants().stream().anyMatch(participant -> isThe(participant, own, name))) {
+                Stream.concat(event.actor().stream(), event.recipient().stream())
+                        .filter(party -> !party.equals(own))
+                        .distinct()
+                        .forEach(party -> partners.merge(party, 1, Integer::sum));
+            }
+        }
+        return partners.entrySet().stream()
+                .sorted(Map.Entry.<Party, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_PARTNERS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Who is meant; the name of one person may be told shorter and longer, but not for two parties. */
+    private static Optional<Participant> theOne(List<Event> events, String name, BriefFrame frame) {
+        List<Participant> different = new ArrayList<>();
+        events.stream()
+                .flatMap(event -> event.participants().stream())
+                .filter(participant -> Cast.called(participant, name).isPresent())
+                .sorted(Comparator.comparing((Participant participant) ->
+                                Cast.name(participant).length())
+                        .reversed())
+                .forEach(participant -> {
+                    if (different.stream().noneMatch(known -> isThe(participant, known.party(), Cast.name(known)))) {
+                        different.add(participant);
+                    }
+                });
+        if (different.size() > 1) {
+            throw new AmbiguousNameException("'" + name + "' may be "
+                    + String.join(
+                            " or ",
+                            different.stream()
+                                    .map(participant -> Cast.name(participant) + " ("
+                                            + frame.names().name(participant.party(), Language.EN) + ")")
+                                    .toList())
+                    + "; write more of the name");
+        }
+        return PeopleSection.named(events, name);
+    }
+
+    private Brief nothing(String title, String summary, List<Pair> elsewhere) {
+        return new Brief(
+                frame.language(),
+                title,
+                summary + (record.articles() == 0 ? " " + words.say("summary.empty") : ""),
+                elsewhere.stream().map(this::pair).toList(),
+                List.of(),
+                List.of());
     }
 
     private String pair(Pair held) {
-        return capital(names.name(held.a(), language)) + " – " + capital(names.name(held.b(), language)) + ": "
-                + words.count("facts", held.facts());
+        return capital(held.a()) + " – " + capital(held.b()) + ": " + words.count("facts", held.facts());
     }
 
-    private void section(List<Section> sections, String heading, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            sections.add(new Section(words.say("section." + heading), lines));
+    private Brief brief(String title) {
+        List<Source> sources = citations.sources();
+        return new Brief(frame.language(), title, summary(words, sources, frame.today()), List.of(), sections, sources);
+    }
+
+    /** How much the brief rests on. */
+    static String summary(Words words, List<Source> sources, LocalDate today) {
+        long outlets = sources.stream()
+                .flatMap(source -> source.outlet().stream())
+                .distinct()
+                .count();
+        long copies =
+                sources.stream().filter(source -> source.copyOf().isPresent()).count();
+        return words.count("summary.articles", sources.size())
+                + (outlets > 0 ? " " + words.count("summary.outlets", (int) outlets) : "")
+                + words.say("summary.until", words.date(Period.day(today)))
+                + (copies > 0 ? " " + words.count("summary.copies", (int) copies) : "");
+    }
+
+    private void chapter(String heading) {
+        sections.add(new Section(1, words.say("section." + heading), List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    private void section(int level, String heading, List<Line> entries) {
+        if (!entries.isEmpty()) {
+            sections.add(
+                    new Section(level, words.say("section." + heading), entries, Optional.empty(), Optional.empty()));
         }
     }
 
-    private List<Line> relations() {
-        return Folding.fold(
-                        record.relations(a, b),
-                        relation -> List.of(relation.kind(), relation.status()),
-                        Relation::since)
-                .stream()
-                .sorted(Comparator.<List<Relation>, Relation.Standing>comparing(
-                                told -> told.getFirst().status())
-                        .thenComparingInt(
-                                told -> STRENGTH.indexOf(told.getFirst().kind())))
-                .map(told -> {
-                    Optional<Period> since =
-                            Folding.mostExact(told.stream().map(Relation::since).toList());
-                    boolean approximate = told.stream()
-                            .filter(relation -> relation.since().equals(since))
-                            .allMatch(Relation::approximate);
-                    Relation first = told.getFirst();
-                    return line(telling.relation(first.kind(), since, approximate, first.status()), told);
-                })
+    /** On the first page silence is an answer, and what does not fit is said to be further on. */
+    private void first(String heading, List<Line> entries, int all) {
+        sections.add(new Section(
+                2,
+                words.say("section." + heading),
+                entries,
+                Optional.empty(),
+                entries.isEmpty()
+                        ? Optional.of(words.say("none." + heading))
+                        : all > entries.size()
+                                ? Optional.of(words.count("more", all - entries.size()))
+                                : Optional.empty()));
+    }
+
+    /** The first page of a pair. */
+    private void frontOfPair(Dossier dossier) {
+        chapter("front");
+        first("state", state(dossier).toList(), 0);
+        lastContact(affairs.past());
+        whatIsOpen(MOST_OPEN);
+    }
+
+    /** The first page of a party, where the partners' lines say how things stand and when they last met. */
+    private void frontOfParty(List<Line> partners) {
+        chapter("front");
+        first("partners", partners.stream().limit(MOST_OPEN).toList(), partners.size());
+        whatIsOpen(MOST_OPEN_OF_PARTY);
+    }
+
+    private void lastContact(List<MergedEngagement> past) {
+        first(
+                "last-contact",
+                past.stream().limit(MOST_CONTACTS).map(lines::bare).toList(),
+                0);
+    }
+
+    /** What is owed, what is coming, and what chafes. */
+    private void whatIsOpen(int most) {
+        List<Commitment> open = affairs.open();
+        first("open", open.stream().limit(most).map(lines::commitment).toList(), open.size());
+        List<Line> coming = coming();
+        first("coming", coming.stream().limit(most).toList(), coming.size());
+        List<Act> friction = affairs.friction();
+        first(
+                "friction",
+                friction.stream()
+                        .limit(MOST_FRICTION)
+                        .map(act -> lines.act(act, false))
+                        .toList(),
+                friction.size());
+    }
+
+    private Stream<Line> state(Dossier dossier) {
+        return Affairs.standing(dossier)
+                .map(step -> lines.state(step, dossier.account().history().disagreements()));
+    }
+
+    private List<Line> coming() {
+        List<Dated> coming = new ArrayList<>();
+        for (MergedEngagement engagement : affairs.engagements()) {
+            if (engagement.status() == MergedEngagement.Status.PLANNED
+                    && engagement.partOf().isEmpty()
+                    && engagement
+                            .date()
+                            .filter(date -> !date.last().isBefore(frame.today()))
+                            .isPresent()) {
+                coming.add(new Dated(Affairs.when(engagement), lines.engagement(engagement)));
+            }
+        }
+        coming.addAll(anniversaries());
+        return coming.stream()
+                .sorted(Comparator.comparing(Dated::when))
+                .map(Dated::line)
                 .toList();
     }
 
-    private void contacts(List<Section> sections, List<Event> events) {
-        List<Contact> contacts = merged(told(events));
-        Optional<Period> newest = record.newest();
-        Comparator<Contact> byDate = Comparator.comparing(this::when);
-        List<Contact> past = new ArrayList<>();
-        List<Contact> coming = new ArrayList<>();
-        for (Contact contact : contacts) {
-            (contact.status() == EventStatus.PLANNED && !isOverdue(contact, newest) ? coming : past).add(contact);
+    private List<Dated> anniversaries() {
+        List<Dated> due = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            RelationHistory history = dossier.account().history();
+            for (Anniversary anniversary : history.due(frame.today())) {
+                history.steps().stream()
+                        .filter(step -> isOf(anniversary, step))
+                        .findFirst()
+                        .ifPresent(step -> due.add(new Dated(
+                                anniversary.when().first().toString(), lines.anniversary(anniversary, step))));
+            }
         }
-        past.sort(byDate.reversed());
-        coming.sort(byDate);
-        section(
-                sections,
-                "contacts",
-                past.stream()
-                        .map(contact -> contact(contact, contact.status() == EventStatus.PLANNED))
-                        .toList());
-        section(
-                sections,
-                "coming",
-                coming.stream().map(contact -> contact(contact, false)).toList());
+        return due;
     }
 
-    private static boolean isOverdue(Contact contact, Optional<Period> newest) {
-        return contact.date().isPresent()
-                && newest.isPresent()
-                && contact.date().get().last().isBefore(newest.get().first());
+    private static boolean isOf(Anniversary anniversary, RelationStep step) {
+        return step.kind() == anniversary.kind()
+                && step.date()
+                        .filter(date -> date.firstYear() + anniversary.years()
+                                == anniversary.when().firstYear())
+                        .isPresent();
     }
 
-    /** Engagements as each article tells them, and mentions that no engagement has taken up. */
-    private List<Contact> told(List<Event> events) {
-        List<Contact> contacts = new ArrayList<>();
-        Set<String> takenUp = new HashSet<>();
-        Map<String, List<Contact>> byArticle = new HashMap<>();
-        for (Engagement engagement : record.engagements(a, b)) {
-            List<Event> parts = facts(engagement).stream()
-                    .filter(Event.class::isInstance)
-                    .map(Event.class::cast)
-                    .filter(event -> engagement.events().contains(event.id()))
+    /** One entry for each partner: how things stand, and the last contact. */
+    private List<Line> partners(Party party) {
+        List<Line> entries = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            Party other = dossier.account().a().equals(party)
+                    ? dossier.account().b()
+                    : dossier.account().a();
+            List<Line> said = Stream.concat(
+                            state(dossier).limit(1),
+                            dossier.account().engagements().stream()
+                                    .filter(engagement -> engagement.status() == MergedEngagement.Status.OCCURRED
+                                            && engagement.date().isPresent())
+                                    .max(Comparator.comparing(Affairs::when))
+                                    .map(lines::bare)
+                                    .stream())
                     .toList();
-            Contact contact = Contact.of(engagement, parts);
-            contacts.add(contact);
-            byArticle
-                    .computeIfAbsent(engagement.document().id(), id -> new ArrayList<>())
-                    .add(contact);
-            takenUp.addAll(engagement.events());
+            if (!said.isEmpty()) {
+                entries.add(new Line(
+                        Optional.of(capital(other)),
+                        said.stream()
+                                .flatMap(line -> line.sentences().stream().limit(1))
+                                .toList(),
+                        List.of()));
+            }
         }
+        return entries;
+    }
+
+    /** In which offices articles name somebody. */
+    private void person(Participant somebody, List<Event> events) {
+        chapter("front");
+        Map<String, List<Event>> offices = new LinkedHashMap<>();
         for (Event event : events) {
-            if (event.type() == EventType.CONSULT && !takenUp.contains(event.id())) {
-                Contact mention = Contact.of(event);
-                List<Contact> known = byArticle.getOrDefault(event.document().id(), List.of());
-                if (known.stream().noneMatch(mention::isABareReferenceTo)) {
-                    contacts.add(mention);
-                }
-            }
+            event.participants().stream()
+                    .filter(participant -> isThe(participant, somebody.party(), Cast.name(somebody)))
+                    .flatMap(participant -> prose.office(participant, somebody.party()).stream())
+                    .distinct()
+                    .forEach(office -> offices.computeIfAbsent(office, any -> new ArrayList<>())
+                            .add(event));
         }
-        return contacts;
-    }
-
-    private static List<Contact> merged(List<Contact> told) {
-        List<Contact> contacts = Contact.merged(told);
-        List<Contact> merged = new ArrayList<>(contacts.stream()
-                .filter(contact -> contact.status() != EventStatus.PLANNED)
+        List<Line> held = new ArrayList<>();
+        offices.forEach((office, told) -> {
+            List<Period> days = told.stream()
+                    .flatMap(event -> event.document().published().stream())
+                    .sorted()
+                    .toList();
+            held.add(new Line(
+                    Optional.empty(),
+                    List.of(lines.one(
+                            days.isEmpty()
+                                    ? words.say("office.named", office)
+                                    : days.getFirst().equals(days.getLast())
+                                            ? words.say("office.named.once", office, words.date(days.getFirst()))
+                                            : words.say(
+                                                    "office.named.between",
+                                                    office,
+                                                    words.date(days.getFirst()),
+                                                    words.date(days.getLast())),
+                            PeopleSection.few(told))),
+                    List.of()));
+        });
+        first("offices", held, 0);
+        lastContact(affairs.past().stream()
+                .filter(engagement ->
+                        engagement.persons().stream().anyMatch(other -> Cast.isOne(other, Cast.name(somebody))))
                 .toList());
-        for (Contact contact : contacts) {
-            if (contact.status() == EventStatus.PLANNED) {
-                Optional<Contact> outcome =
-                        merged.stream().filter(contact::cameAbout).findFirst();
-                if (outcome.isPresent()) {
-                    merged.set(merged.indexOf(outcome.get()), outcome.get().with(contact));
-                } else {
-                    merged.add(contact);
+    }
+
+    /** Everything in order; of a person's what the person had a part in, without what only states have. */
+    private void details(Predicate<MergedEngagement> which, Predicate<Event> acts, boolean whole) {
+        section(1, "chronology", chronology(which, acts, whole));
+        ledger(fact -> switch (fact) {
+            case Event event -> acts.test(event);
+            case Engagement engagement ->
+                affairs.engagements().stream()
+                        .filter(which)
+                        .anyMatch(merged -> Prose.facts(merged).contains(engagement));
+            case Relation _, Instrument _, Figure _, Person _ -> whole;
+        });
+        if (whole) {
+            section(1, "instruments", instruments());
+            dossiers.forEach(this::figures);
+        }
+    }
+
+    private List<Line> chronology(Predicate<MergedEngagement> which, Predicate<Event> acts, boolean whole) {
+        List<Dated> entries = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        Set<String> telling = new HashSet<>();
+        for (MergedEngagement engagement : affairs.engagements()) {
+            Prose.facts(engagement).forEach(fact -> telling.add(fact.document().id()));
+            engagement.parts().forEach(part -> part.acts().forEach(act -> told.add(Lines.key(act))));
+            if (engagement.partOf().isEmpty() && which.test(engagement) && covers(engagement)) {
+                entries.add(new Dated(Affairs.when(engagement), lines.engagement(engagement)));
+            }
+        }
+        for (Dossier dossier : dossiers) {
+            dossier.account().commitments().stream()
+                    .flatMap(item -> item.links().stream())
+                    .filter(link ->
+                            link.kind() == Commitment.Link.Kind.OPENED || link.kind() == Commitment.Link.Kind.REPEATED)
+                    .flatMap(link -> link.fact().stream())
+                    .forEach(fact -> told.add(Lines.key(fact)));
+            for (RelationStep step : dossier.account().history().steps()) {
+                step.facts().forEach(fact -> told.add(Lines.key(fact)));
+                if (whole
+                        && step.date().isPresent()
+                        && step.change() != RelationStep.Change.PLANNED
+                        && frame.covers(step.date())) {
+                    entries.add(new Dated(step.date().get().first().toString(), lines.step(step)));
                 }
             }
         }
-        return merged;
-    }
-
-    private Line contact(Contact contact, boolean overdue) {
-        List<String> persons = contact.persons().stream()
-                .map(name -> person(name, contact.facts()))
+        Set<String> beside = affairs.besideTiesAndFigures();
+        List<Event> rest = affairs.events().stream()
+                .filter(event -> !told.contains(Lines.key(event)) && !Affairs.isToldBeside(event, beside))
+                // Talks are told as engagements; a mention of one that was not taken up counts only where nothing else
+                // tells of it.
+                .filter(event -> event.type() != EventType.CONSULT
+                        || !telling.contains(event.document().id()))
+                .filter(acts)
+                .filter(event ->
+                        frame.covers(event.date().or(() -> event.document().published())))
                 .toList();
-        return line(telling.contact(contact, persons, overdue), contact.facts());
-    }
-
-    /** The name with the office that one of these facts' articles gives it. */
-    private String person(String name, List<Fact> told) {
-        return told.stream()
-                .flatMap(fact -> facts(fact).stream())
-                .filter(fact -> fact instanceof Person person && person.name().equals(name))
-                .map(Person.class::cast)
-                .findFirst()
-                .map(person -> telling.person(person.title(), Optional.of(person.office()), Optional.of(person.name())))
-                .orElse(name);
-    }
-
-    private List<Line> acts(List<Event> events, Set<EventType> types) {
-        List<Event> acts =
-                events.stream().filter(event -> types.contains(event.type())).toList();
-        return Folding.fold(acts, BriefWriter::act, Event::date).stream()
-                .sorted(Comparator.<List<Event>, String>comparing(told -> when(told.getFirst()))
-                        .reversed())
-                .map(told -> {
-                    Optional<Period> date =
-                            Folding.mostExact(told.stream().map(Event::date).toList());
-                    return line(telling.event(told.getFirst(), date), told);
-                })
+        if (whole) {
+            anniversaries().stream()
+                    .filter(due -> frame.covers(Optional.of(new Period(due.when()))))
+                    .forEach(entries::add);
+        }
+        Act.fold(rest).forEach(act -> entries.add(new Dated(Affairs.when(act), lines.act(act, true))));
+        return entries.stream()
+                .sorted(Comparator.comparing(Dated::when).reversed())
+                .map(Dated::line)
                 .toList();
     }
 
-    /** What makes two tellings one act, but for the date. */
-    private static List<Object> act(Event event) {
-        return List.of(
-                event.type(),
-                event.mode(),
-                event.status(),
-                event.symmetric(),
-                event.actor(),
-                event.recipient(),
-                event.about().map(Folding::plain));
+    private boolean covers(MergedEngagement engagement) {
+        return frame.covers(engagement.date().or(() -> Affairs.published(Prose.facts(engagement))));
+    }
+
+    private void ledger(Predicate<Fact> which) {
+        List<Section> parts = new ArrayList<>();
+        for (Commitment.State state : Commitment.State.values()) {
+            List<Line> entries = affairs.commitments(state).stream()
+                    .filter(item -> state == Commitment.State.OPEN || coversCommitment(item))
+                    .filter(item -> item.links().stream()
+                            .flatMap(link -> link.fact().stream())
+                            .anyMatch(which))
+                    .map(lines::commitment)
+                    .toList();
+            if (!entries.isEmpty()) {
+                parts.add(new Section(
+                        2, words.say("section.commitments." + state), entries, Optional.empty(), Optional.empty()));
+            }
+        }
+        if (!parts.isEmpty()) {
+            chapter("commitments");
+            sections.addAll(parts);
+        }
+    }
+
+    /** Made or ended in the time asked for. */
+    private boolean coversCommitment(Commitment item) {
+        return frame.covers(item.made()) || item.ended().isPresent() && frame.covers(item.ended());
     }
 
     private List<Line> instruments() {
-        return lines(
-                Folding.fold(
-                        record.instruments(a, b),
-                        instrument -> List.of(
-                                instrument.kind(),
-                                Folding.plain(instrument.name()),
-                                instrument.parties(),
-                                instrument.count()),
-                        Instrument::date),
-                Instrument::date,
-                (instrument, date) -> telling.instrument(instrument, date, pair));
-    }
-
-    private List<Line> figures() {
-        return lines(
-                Folding.fold(
-                        record.figures(a, b),
-                        figure -> List.of(figure.measure(), figure.value(), figure.unit(), figure.parties()),
-                        Figure::period),
-                Figure::period,
-                (figure, period) -> telling.figure(figure, period, pair));
-    }
-
-    private <F extends Fact> List<Line> lines(
-            List<List<F>> groups,
-            Function<F, Optional<Period>> date,
-            BiFunction<F, Optional<Period>, String> sentence) {
-        return groups.stream()
-                .map(told -> line(
-                        sentence.apply(
-                                told.getFirst(),
-                                Folding.mostExact(told.stream().map(date).toList())),
-                        told))
+        List<Dated> entries = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Dossier dossier : dossiers) {
+            List<Party> pair = Stream.of(
+                            dossier.account().a(), dossier.account().b())
+                    .sorted()
+                    .toList();
+            List<Instrument> known = dossier.instruments().stream()
+                    .filter(instrument -> told.add(Lines.key(instrument)))
+                    .filter(instrument -> frame.covers(
+                            instrument.date().or(() -> instrument.document().published())))
+                    .toList();
+            Accord.fold(known)
+                    .forEach(accord -> entries.add(
+                            new Dated(Affairs.when(accord.date(), accord.told()), lines.instrument(accord, pair))));
+        }
+        return entries.stream()
+                .sorted(Comparator.comparing(Dated::when).reversed())
+                .map(Dated::line)
                 .toList();
     }
 
-    private Line line(String text, List<? extends Fact> told) {
-        List<Quote> quotes = new ArrayList<>();
-        Set<Integer> quoted = new HashSet<>();
-        for (Fact fact : told) {
-            int number = number(fact);
-            if (quoted.add(number)) {
-                quotes.add(new Quote(number, fact.evidence().sentence(), credit(sources.get(number - 1))));
-            }
+    private void figures(Dossier dossier) {
+        FigureSection figures = new FigureSection(dossier, frame, words, prose, lines, citations);
+        List<Line> numbers = figures.lines();
+        if (!numbers.isEmpty()) {
+            sections.add(new Section(
+                    1,
+                    dossiers.size() == 1
+                            ? words.say("section.figures")
+                            : words.say(
+                                    "section.figures.of",
+                                    prose.parties(List.of(
+                                            dossier.account().a(),
+                                            dossier.account().b()))),
+                    numbers,
+                    figures.chart(),
+                    Optional.empty()));
         }
-        return new Line(text, quotes);
     }
 
-    private String credit(Source source) {
-        String outlet = source.outlet().orElseGet(() -> words.say("no-outlet"));
-        return source.date().map(date -> outlet + ", " + date).orElse(outlet);
+    private void people(List<Party> parties) {
+        List<Event> covered = affairs.events().stream()
+                .filter(event ->
+                        frame.covers(event.date().or(() -> event.document().published())))
+                .toList();
+        Map<String, Person> persons = new LinkedHashMap<>();
+        dossiers.stream()
+                .flatMap(dossier -> dossier.persons().stream())
+                .filter(person -> frame.covers(person.document().published()))
+                .forEach(person -> persons.putIfAbsent(Lines.key(person), person));
+        section(
+                1,
+                "people",
+                new PeopleSection(words, prose, lines).lines(covered, List.copyOf(persons.values()), parties));
     }
 
-    private int number(Fact fact) {
-        return numbers.computeIfAbsent(fact.document().id(), id -> {
-            int number = sources.size() + 1;
-            sources.add(new Source(
-                    number,
-                    record.title(id).orElseGet(() -> words.say("untitled")),
-                    fact.document().outlet(),
-                    fact.document().published().map(words::date),
-                    fact.document().url().or(() -> fact.document().path())));
-            return number;
-        });
-    }
-
-    private List<Fact> facts(Fact fact) {
-        return factsOf.computeIfAbsent(fact.document().id(), record::facts);
-    }
-
-    private String when(Contact contact) {
-        return when(contact.date(), contact.facts().getFirst());
-    }
-
-    private static String when(Event event) {
-        return when(event.date(), event);
-    }
-
-    /** The day to order by, as ISO text: the fact's own, else its article's, else before all others. */
-    private static String when(Optional<Period> date, Fact fact) {
-        return date.or(() -> fact.document().published())
-                .map(period -> period.first().toString())
-                .orElse("");
-    }
-
-    private static String capital(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    private String capital(Party party) {
+        return Prose.sentence(frame.names().name(party, frame.language()));
     }
 }

@@ -1,6 +1,7 @@
 package id.kawat.view;
 
 import id.kawat.text.Period;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,5 +65,10 @@ final class Folding {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** Plain words without accents, as names are compared: {@code Larraín} is {@code larrain}. */
+    static String unaccented(String words) {
+        return plain(Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
     }
 }

@@ -83,6 +83,11 @@ public final class PartyNames {
         return Optional.ofNullable(iso2.get(upper)).map(Party::new).orElseThrow(() -> unknown(wanted));
     }
 
+    /** True where this is one of the party's names. */
+    boolean isNameOf(String text, Party party) {
+        return codes.getOrDefault(fold(text), Set.of()).contains(party.code());
+    }
+
     private UnknownPartyException unknown(String wanted) {
         List<Party> near = near(fold(wanted));
         return new UnknownPartyException(

@@ -41,15 +41,12 @@ class RecordCheckTest {
         assertThat(report.articles()).isEqualTo(3);
         assertThat(report.allFacts()).isEqualTo(21);
         assertThat(report.facts())
-                .isEqualTo(Map.of(
-                        "event", 6, "engagement", 3, "person", 3, "relation", 3, "instrument", 3, "figure", 3));
+                .isEqualTo(
+                        Map.of("event", 6, "engagement", 3, "person", 3, "relation", 3, "instrument", 3, "figure", 3));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", textBlock = """
                     UPDATE article SET text = replace(text, 'Suva', 'Nadi') WHERE id = 'a2' => digest
                     UPDATE article SET text = 'x' || text WHERE id = 'a2' => do not stand in the text at
                     UPDATE article SET text = substr(text, 1, 60) WHERE id = 'a2' => it cannot be read: blocks overlap or leave the text
@@ -95,10 +92,7 @@ class RecordCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", textBlock = """
                     DELETE FROM article WHERE id = 'a2' => table fact, row
                     DELETE FROM fact WHERE article = 2 => it belongs to a row of fact that is not there
                     DELETE FROM outlet_name => it belongs to a row of outlet_name that is not there
@@ -184,7 +178,8 @@ class RecordCheckTest {
     private int rootOf(String index) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + index + "'")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + index + "'")) {
             return row.getInt(1);
         }
     }

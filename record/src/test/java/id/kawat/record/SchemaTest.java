@@ -71,10 +71,12 @@ class SchemaTest {
 
     private SortedMap<String, List<String>> tables() throws SQLException {
         SortedMap<String, List<String>> tables = new TreeMap<>();
-        for (String table : column("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
-                + " AND name NOT LIKE 'sqlite%'")) {
+        for (String table :
+                column("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+                        + " AND name NOT LIKE 'sqlite%'")) {
             Map<String, String> links = new HashMap<>();
-            for (String link : column("SELECT \"from\" || ' > ' || \"table\" FROM pragma_foreign_key_list('" + table + "')")) {
+            for (String link :
+                    column("SELECT \"from\" || ' > ' || \"table\" FROM pragma_foreign_key_list('" + table + "')")) {
                 links.put(link.substring(0, link.indexOf(' ')), link.substring(link.indexOf(' ')));
             }
             tables.put(
@@ -91,9 +93,10 @@ class SchemaTest {
     }
 
     private SortedSet<String> indexes() throws SQLException {
-        return new TreeSet<>(column("SELECT m.name || ' | ' || m.tbl_name || ' | ' || group_concat(i.name, ', ' ORDER BY i.seqno)"
-                + " FROM sqlite_schema m, pragma_index_info(m.name) i WHERE m.type = 'index' AND m.sql IS NOT NULL"
-                + " GROUP BY m.name"));
+        return new TreeSet<>(
+                column("SELECT m.name || ' | ' || m.tbl_name || ' | ' || group_concat(i.name, ', ' ORDER BY i.seqno)"
+                        + " FROM sqlite_schema m, pragma_index_info(m.name) i WHERE m.type = 'index' AND m.sql IS NOT NULL"
+                        + " GROUP BY m.name"));
     }
 
     private List<String> column(String sql) throws SQLException {

@@ -8,10 +8,26 @@ import id.kawat.fact.Figure;
 import id.kawat.fact.Instrument;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Office;
+import id.kawat.record.merge.Commitment;
+import id.kawat.record.merge.Disagreement;
+import id.kawat.record.merge.RelationStep;
 import id.kawat.text.Period;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,10 +84,51 @@ class WordsTest {
                                 Stream.of(Relation.Kind.values()).map(kind -> "relation." + kind.code()),
                                 Stream.of(Instrument.Kind.values()).map(kind -> "instrument." + kind.code()),
                                 Stream.of(Figure.Measure.values()).map(measure -> "measure." + measure.code()),
+                                Stream.of(Commitment.Kind.values()).map(kind -> "commitment." + kind),
+                                Stream.of(Commitment.Kind.values()).map(kind -> "commitment." + kind + ".alone"),
+                                Stream.of(Commitment.State.values())
+                                        .filter(state -> state != Commitment.State.OPEN)
+                                        .map(state -> "commitment.state." + state),
+                                Stream.of(Commitment.State.values()).map(state -> "section.commitments." + state),
+                                Stream.of(Commitment.State.values()).map(state -> "diff.section.commitments." + state),
+                                Stream.of(Disagreement.About.values()).map(about -> "differ." + about),
+                                Stream.of(RelationStep.Change.values()).map(change -> "step." + change),
                                 Stream.of(Office.values())
                                         .filter(office -> office != Office.OTHER)
                                         .map(office -> "office." + office.code()))
                         .flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(words.find(key)).as(key).isPresent());
+    }
+
+    /** What only English needs: forms for one, titles in its own words, an apostrophe after an s. */
+    private static final String ENGLISH_ONLY = ".*\\.one|title\\..*|person\\.office\\.s";
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndFillInTheSameValues() throws IOException {
+        Map<String, Set<String>> indonesian = keys(Language.ID);
+        Map<String, Set<String>> english = keys(Language.EN);
+        english.keySet().removeIf(key -> key.matches(ENGLISH_ONLY));
+        assertThat(english).isEqualTo(indonesian);
+    }
+
+    /** Each key with the values that are filled into its words; of verbs the forms differ as the languages do. */
+    private static Map<String, Set<String>> keys(Language language) throws IOException {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                WordsTest.class.getResourceAsStream("brief_" + language.code() + ".properties"),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+        }
+        Map<String, Set<String>> keys = new TreeMap<>();
+        words.forEach((key, said) -> keys.put(
+                key.toString(),
+                key.toString().startsWith("status.")
+                        ? Set.of()
+                        : Pattern.compile("\\{\\d}")
+                                .matcher(said.toString())
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return keys;
     }
 }

@@ -118,7 +118,8 @@ final class Account {
     }
 
     private static String id(Telling first) {
-        return "m-" + Facts.digest(first.document().id(), first.facts().getFirst().id());
+        return "m-"
+                + Facts.digest(first.document().id(), first.facts().getFirst().id());
     }
 
     /** An article that denies it does not also say that it took place, however its background words are read. */

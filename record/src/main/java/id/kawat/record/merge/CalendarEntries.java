@@ -87,7 +87,10 @@ final class CalendarEntries {
                     Stream.concat(first.actor().stream(), first.recipient().stream())
                             .distinct()
                             .toList(),
-                    told.stream().flatMap(act -> act.about().stream()).findFirst().orElse(""),
+                    told.stream()
+                            .flatMap(act -> act.about().stream())
+                            .findFirst()
+                            .orElse(""),
                     date,
                     date.last().isBefore(today),
                     Optional.empty(),
@@ -126,10 +129,11 @@ final class CalendarEntries {
         return targets.stream()
                 .flatMap(target -> target.figures().stream())
                 .anyMatch(figure -> facts.stream()
-                        .anyMatch(fact -> fact.document().id().equals(figure.document().id())
-                                && fact.evidence()
-                                        .sentence()
-                                        .equals(figure.evidence().sentence())));
+                        .anyMatch(fact ->
+                                fact.document().id().equals(figure.document().id())
+                                        && fact.evidence()
+                                                .sentence()
+                                                .equals(figure.evidence().sentence())));
     }
 
     /** A target that no figure is known to have reached. */
@@ -157,7 +161,8 @@ final class CalendarEntries {
     private static Optional<String> reached(FigureSeries.Target target) {
         return target.percent()
                 .flatMap(percent -> target.latest()
-                        .map(point -> ", " + percent + "% reached in " + point.period().iso()));
+                        .map(point -> ", " + percent + "% reached in "
+                                + point.period().iso()));
     }
 
     /** Round anniversaries of the ties that stand, up to a day. */
@@ -178,7 +183,9 @@ final class CalendarEntries {
             return Optional.empty();
         }
         return Optional.of(new CalendarEntry(
-                "a-" + Facts.digest(pair.a().code(), pair.b().code(), step.kind().code(), since.iso()),
+                "a-"
+                        + Facts.digest(
+                                pair.a().code(), pair.b().code(), step.kind().code(), since.iso()),
                 CalendarEntry.Category.ANNIVERSARY,
                 step.kind().code(),
                 List.of(pair.a(), pair.b()),
@@ -195,6 +202,8 @@ final class CalendarEntries {
         LocalDate first = since.first().plusYears(years);
         return since.isDay()
                 ? Period.day(first)
-                : since.iso().length() == 7 ? Period.month(first.getYear(), first.getMonthValue()) : Period.year(first.getYear());
+                : since.iso().length() == 7
+                        ? Period.month(first.getYear(), first.getMonthValue())
+                        : Period.year(first.getYear());
     }
 }

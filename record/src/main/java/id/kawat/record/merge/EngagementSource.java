@@ -39,12 +39,11 @@ final class EngagementSource {
     /** Where no parties are known, what the seed's article alone tells. */
     List<MergedEngagement> of(PartySetWalk.Seed seed) {
         if (seed.parties().isEmpty()) {
-            return merger
-                    .merge(record.facts(seed.document().id()).stream()
-                            .filter(fact -> !(fact instanceof Engagement engagement)
-                                    || engagement.parties().isEmpty())
-                            .filter(fact -> !(fact instanceof Event))
-                            .toList());
+            return merger.merge(record.facts(seed.document().id()).stream()
+                    .filter(fact -> !(fact instanceof Engagement engagement)
+                            || engagement.parties().isEmpty())
+                    .filter(fact -> !(fact instanceof Event))
+                    .toList());
         }
         List<MergedEngagement> merged = known.get(seed.parties());
         if (merged == null) {
@@ -79,9 +78,8 @@ final class EngagementSource {
 
     /** The engagements with these events and with all of their own, whatever parties those name. */
     private List<Fact> complete(List<Engagement> engagements, List<Event> events) {
-        Set<String> keys = events.stream()
-                .map(event -> key(event.document(), event.id()))
-                .collect(Collectors.toSet());
+        Set<String> keys =
+                events.stream().map(event -> key(event.document(), event.id())).collect(Collectors.toSet());
         Set<String> wanting = new HashSet<>();
         for (Engagement engagement : engagements) {
             for (String id : engagement.events()) {

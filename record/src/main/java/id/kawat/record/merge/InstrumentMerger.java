@@ -106,8 +106,7 @@ final class InstrumentMerger {
     }
 
     private MergedInstrument merged(List<Instrument> group, Copies known) {
-        List<Instrument> tellings =
-                group.stream().sorted(Facts.BY_PUBLICATION).toList();
+        List<Instrument> tellings = group.stream().sorted(Facts.BY_PUBLICATION).toList();
         List<String> names = group.stream().map(Instrument::name).distinct().toList();
         Instrument first = tellings.getFirst();
         return new MergedInstrument(
@@ -164,7 +163,8 @@ final class InstrumentMerger {
         boolean named = its.start() < words.end() && words.start() < its.end();
         boolean signed = event.mode().filter("sign"::equals).isPresent();
         return named
-                || signed && event.evidence().sentence().equals(telling.evidence().sentence());
+                || signed
+                        && event.evidence().sentence().equals(telling.evidence().sentence());
     }
 
     /** What an act makes of it; ratifying and intending are told from signing by the rule, whose name says what it reads. */
@@ -190,8 +190,20 @@ final class InstrumentMerger {
                         : Optional.empty();
             }
             case REQUEST -> done ? Optional.of(MergedInstrument.Stage.PROPOSED) : Optional.empty();
-            case STATEMENT, CONSULT, COOPERATE, AID, RETREAT, CONCEDE, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION,
-                    MOBILIZE, COERCE, ASSAULT -> Optional.empty();
+            case STATEMENT,
+                    CONSULT,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    CONCEDE,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> Optional.empty();
         };
     }
 }

@@ -100,7 +100,8 @@ public final class MergedRecord {
         Map<String, MergedEngagement> byId = new HashMap<>();
         all.forEach(engagement -> byId.put(engagement.id(), engagement));
         return all.stream()
-                .filter(engagement -> engagement.partOf()
+                .filter(engagement -> engagement
+                        .partOf()
                         .map(byId::get)
                         .filter(visit -> traits(visit).meet(filters))
                         .isEmpty())
@@ -126,8 +127,9 @@ public final class MergedRecord {
             told = told.where(filter);
             if (filter instanceof Filter.Type(List<String> modes)) {
                 typed = true;
-                denied = denied.where(new Filter.Type(
-                        modes.stream().map(mode -> EventType.CONSULT + "/" + mode).toList()));
+                denied = denied.where(new Filter.Type(modes.stream()
+                        .map(mode -> EventType.CONSULT + "/" + mode)
+                        .toList()));
             } else {
                 denied = denied.where(filter);
             }
@@ -315,9 +317,10 @@ public final class MergedRecord {
                         .computeIfAbsent(event.document().id(), any -> new ArrayList<>())
                         .add(event));
         List<Event> acts = alike.values().stream()
-                .flatMap(articles -> articles.values().stream()
-                        .max(Comparator.comparing((List<Event> events) -> events.size()))
-                        .stream())
+                .flatMap(articles ->
+                        articles.values().stream()
+                                .max(Comparator.comparing((List<Event> events) -> events.size()))
+                                .stream())
                 .flatMap(List::stream)
                 .toList();
         return new Contacts(met, acts);
@@ -351,9 +354,7 @@ public final class MergedRecord {
             }
         }
         relations.stream().forEach(relation -> pairs.add(List.of(relation.a(), relation.b())));
-        cuts.stream()
-                .filter(event -> parties(event).size() == 2)
-                .forEach(event -> pairs.add(parties(event)));
+        cuts.stream().filter(event -> parties(event).size() == 2).forEach(event -> pairs.add(parties(event)));
         List<PairHistory> histories = new ArrayList<>();
         for (List<Party> pair : pairs) {
             RelationHistory history = history(pair.getFirst(), pair.getLast());
@@ -366,22 +367,17 @@ public final class MergedRecord {
                 List<Disagreement> disagreements = history.disagreements().stream()
                         .filter(disagreement -> kinds.contains(disagreement.of()))
                         .toList();
-                histories.add(new PairHistory(
-                        pair.getFirst(), pair.getLast(), new RelationHistory(steps, disagreements)));
+                histories.add(
+                        new PairHistory(pair.getFirst(), pair.getLast(), new RelationHistory(steps, disagreements)));
             }
         }
         return List.copyOf(histories);
     }
 
     private RelationHistory history(Party a, Party b) {
-        List<Relation> relations = record.relations(a, b).stream()
-                .sorted(Facts.BY_PUBLICATION)
-                .toList();
-        List<Event> cuts = record
-                .ask(Event.class)
-                .between(a, b)
-                .type(EventType.SANCTION + "/discontinue")
-                .stream()
+        List<Relation> relations =
+                record.relations(a, b).stream().sorted(Facts.BY_PUBLICATION).toList();
+        List<Event> cuts = record.ask(Event.class).between(a, b).type(EventType.SANCTION + "/discontinue").stream()
                 .sorted(Facts.BY_PUBLICATION)
                 .toList();
         List<DocumentRef> documents = Stream.<Fact>concat(relations.stream(), cuts.stream())
@@ -472,7 +468,8 @@ public final class MergedRecord {
             query = query.where(filter);
         }
         return query.stream()
-                .filter(event -> event.type() != EventType.CONSULT && event.date().isPresent())
+                .filter(event ->
+                        event.type() != EventType.CONSULT && event.date().isPresent())
                 .toList();
     }
 
@@ -525,7 +522,9 @@ public final class MergedRecord {
     }
 
     private static Optional<Period> when(MergedInstrument instrument) {
-        return instrument.date().or(() -> instrument.tellings().getFirst().document().published());
+        return instrument
+                .date()
+                .or(() -> instrument.tellings().getFirst().document().published());
     }
 
     private static Traits traits(MergedInstrument instrument) {
@@ -665,10 +664,10 @@ public final class MergedRecord {
             });
         });
         List<MergedPerson.Met> all = new ArrayList<>();
-        engagementsWith.forEach((party, known) -> known.forEach((name, with) ->
-                all.add(new MergedPerson.Met(name, party, with.size(), when(with.getFirst())))));
-        all.sort(Comparator.comparing((MergedPerson.Met one) ->
-                        one.last().map(Period::first).orElse(LocalDate.MIN))
+        engagementsWith.forEach((party, known) -> known.forEach(
+                (name, with) -> all.add(new MergedPerson.Met(name, party, with.size(), when(with.getFirst())))));
+        all.sort(Comparator.comparing(
+                        (MergedPerson.Met one) -> one.last().map(Period::first).orElse(LocalDate.MIN))
                 .reversed()
                 .thenComparing(MergedPerson.Met::name));
         return all;

@@ -11,7 +11,6 @@ import id.kawat.record.FactRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,12 +95,13 @@ public record PairAccount(
     }
 
     /** The same from facts between the two, in any order, and the articles they were read from. */
-    static PairAccount of(
+    public static PairAccount of(
             List<Fact> given, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
         List<Fact> facts = given.stream().sorted(Facts.BY_PUBLICATION).toList();
         Copies copies = Copies.among(articles);
         List<MergedEngagement> engagements = new EngagementMerger(copies).merge(facts);
-        RelationHistory history = RelationHistory.of(Facts.of(Relation.class, facts), Facts.of(Event.class, facts), copies);
+        RelationHistory history =
+                RelationHistory.of(Facts.of(Relation.class, facts), Facts.of(Event.class, facts), copies);
         List<FigureSeries> figures = FigureSeries.of(Facts.of(Figure.class, facts), copies);
         return new PairAccount(
                 a,

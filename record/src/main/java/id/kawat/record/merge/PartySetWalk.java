@@ -64,7 +64,8 @@ final class PartySetWalk<T> implements Iterator<T> {
     /** What has no day comes last either way. */
     static Comparator<Optional<LocalDate>> order(boolean newestFirst) {
         return newestFirst
-                ? Comparator.comparing((Optional<LocalDate> one) -> one.orElse(LocalDate.MIN)).reversed()
+                ? Comparator.comparing((Optional<LocalDate> one) -> one.orElse(LocalDate.MIN))
+                        .reversed()
                 : Comparator.comparing(one -> one.orElse(LocalDate.MAX));
     }
 

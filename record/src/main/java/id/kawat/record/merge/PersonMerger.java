@@ -38,14 +38,15 @@ final class PersonMerger {
         for (String key : fullest) {
             List<Person> its = names.getOrDefault(key, List.of());
             Set<String> words = words(key);
-            List<List<Person>> fitting = words.stream()
-                    .findFirst()
-                    .map(word -> byWord.getOrDefault(word, List.of()))
-                    .orElse(List.of())
-                    .stream()
-                    .filter(group -> bears(group, words, its))
-                    .distinct()
-                    .toList();
+            List<List<Person>> fitting =
+                    words.stream()
+                            .findFirst()
+                            .map(word -> byWord.getOrDefault(word, List.of()))
+                            .orElse(List.of())
+                            .stream()
+                            .filter(group -> bears(group, words, its))
+                            .distinct()
+                            .toList();
             if (fitting.size() == 1) {
                 fitting.getFirst().addAll(its);
             } else {
@@ -57,9 +58,7 @@ final class PersonMerger {
         }
         return groups.stream()
                 .map(PersonMerger::merged)
-                .sorted(Comparator.comparing(PersonMerger::last)
-                        .reversed()
-                        .thenComparing(MergedPerson::name))
+                .sorted(Comparator.comparing(PersonMerger::last).reversed().thenComparing(MergedPerson::name))
                 .toList();
     }
 
@@ -68,7 +67,8 @@ final class PersonMerger {
         String plain = PlainName.of(person.name());
         return plain.contains(" ")
                 ? plain
-                : plain + "\u001f" + person.office() + person.party().map(Party::code).orElse("");
+                : plain + "\u001f" + person.office()
+                        + person.party().map(Party::code).orElse("");
     }
 
     private static Set<String> words(String key) {
@@ -87,8 +87,7 @@ final class PersonMerger {
     }
 
     private static MergedPerson merged(List<Person> group) {
-        List<Person> mentions =
-                group.stream().sorted(Facts.BY_PUBLICATION).toList();
+        List<Person> mentions = group.stream().sorted(Facts.BY_PUBLICATION).toList();
         List<String> names = mentions.stream()
                 .map(Person::name)
                 .distinct()
@@ -98,8 +97,8 @@ final class PersonMerger {
                 .toList();
         Map<String, List<Person>> offices = mentions.stream()
                 .collect(Collectors.groupingBy(
-                        person ->
-                                person.office() + " " + person.party().map(Party::code).orElse(""),
+                        person -> person.office() + " "
+                                + person.party().map(Party::code).orElse(""),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<MergedPerson.Tenure> tenures = offices.values().stream()
@@ -121,7 +120,9 @@ final class PersonMerger {
         return new MergedPerson.Tenure(
                 newest.office(),
                 newest.party(),
-                told.reversed().stream().flatMap(person -> person.title().stream()).findFirst(),
+                told.reversed().stream()
+                        .flatMap(person -> person.title().stream())
+                        .findFirst(),
                 held.stream().findFirst(),
                 held.isEmpty() ? Optional.empty() : Optional.of(held.getLast()),
                 past.stream().findFirst(),

@@ -40,8 +40,8 @@ record Traits(
             case Filter.Named named ->
                 named.anyOf().stream()
                         .map(PlainName::words)
-                        .anyMatch(words -> persons.stream().anyMatch(person -> new HashSet<>(PlainName.words(person))
-                                .containsAll(words)));
+                        .anyMatch(words -> persons.stream()
+                                .anyMatch(person -> new HashSet<>(PlainName.words(person)).containsAll(words)));
             case Filter.Outlet outlet -> {
                 Set<String> asked = outlet.anyOf().stream().map(PlainName::of).collect(Collectors.toSet());
                 yield documents.stream()

@@ -54,9 +54,10 @@ final class Visits {
         }
         NavigableMap<LocalDate, List<Event>> days = new TreeMap<>();
         for (Event act : acts) {
-            act.date().filter(Period::isDay).ifPresent(date -> days.computeIfAbsent(
-                            date.first(), any -> new ArrayList<>())
-                    .add(act));
+            act.date()
+                    .filter(Period::isDay)
+                    .ifPresent(date -> days.computeIfAbsent(date.first(), any -> new ArrayList<>())
+                            .add(act));
         }
         for (MergedEngagement visit : visits) {
             parts.computeIfAbsent(visit.id(), any -> new ArrayList<>()).addAll(acts(visit, actsOf(visit, days)));

@@ -100,11 +100,12 @@ class InstrumentMergerTest {
     @Test
     void aSigningThatIsStillToComeIsAProposal() {
         String sign = "Fiji dan Tonga akan menandatangani " + NAME;
-        Story story = named("a1", "2024-02-02", NAME, sign)
-                .event(EventType.AGREE, "", "FJI + TON", "2024-02-02", "", sign);
+        Story story =
+                named("a1", "2024-02-02", NAME, sign).event(EventType.AGREE, "", "FJI + TON", "2024-02-02", "", sign);
         Story read = named("a1", "2024-02-02", NAME, sign).fact(by("id/agree/sign-future", story));
-        assertThat(merged(read)).singleElement().satisfies(treaty -> assertThat(steps(treaty))
-                .containsExactly("proposed 2024-02-02"));
+        assertThat(merged(read))
+                .singleElement()
+                .satisfies(treaty -> assertThat(steps(treaty)).containsExactly("proposed 2024-02-02"));
     }
 
     @Test
@@ -112,8 +113,9 @@ class InstrumentMergerTest {
         String sentence = "Fiji meminta bantuan beras, kata " + NAME;
         Story story = named("a1", "2024-02-02", NAME, sentence)
                 .event(EventType.REQUEST, "", "FJI > TON", "2024-02-02", "", "Fiji meminta bantuan beras");
-        assertThat(merged(story)).singleElement().satisfies(treaty -> assertThat(steps(treaty))
-                .containsExactly("named 2024-02-02"));
+        assertThat(merged(story))
+                .singleElement()
+                .satisfies(treaty -> assertThat(steps(treaty)).containsExactly("named 2024-02-02"));
     }
 
     @Test
@@ -121,7 +123,9 @@ class InstrumentMergerTest {
         Story one = named("a1", "2022-02-02", "Pernyataan Bersama", "Pernyataan Bersama terbit");
         Story copy = named("a2", "2022-02-10", "Pernyataan Bersama", "Pernyataan Bersama terbit");
         Story other = named("a3", "2024-02-02", "Pernyataan Bersama", "Pernyataan Bersama terbit");
-        assertThat(merged(one, copy, other)).extracting(MergedInstrument::independent).containsExactly(2, 1);
+        assertThat(merged(one, copy, other))
+                .extracting(MergedInstrument::independent)
+                .containsExactly(2, 1);
     }
 
     @Test

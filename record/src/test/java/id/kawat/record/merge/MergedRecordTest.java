@@ -160,8 +160,7 @@ class MergedRecordTest {
     @Test
     void commitmentsAreAskedByStatusTopicPersonAndDay() {
         PairAccount account = PairAccount.of(record, CHL, IDN, TODAY, Set.of());
-        assertThat(merged().commitments(List.of(PAIR)))
-                .containsExactlyInAnyOrderElementsOf(account.commitments());
+        assertThat(merged().commitments(List.of(PAIR))).containsExactlyInAnyOrderElementsOf(account.commitments());
         assertThat(merged().commitments(fit(MergedKind.COMMITMENTS, PAIR, status("lapsed"))))
                 .extracting(Commitment::words)
                 .singleElement()
@@ -170,13 +169,12 @@ class MergedRecordTest {
         assertThat(merged().commitments(fit(MergedKind.COMMITMENTS, PAIR, status("refused"), type("request"))))
                 .extracting(commitment -> iso(commitment.made()) + " " + iso(commitment.ended()))
                 .containsExactly("2023-06-20 2025-01-28");
-        List<Commitment> since = merged()
-                .commitments(fit(
-                        MergedKind.COMMITMENTS,
-                        new Filter.With(IDN),
-                        new Filter.With(CHL),
-                        since("2024-11-01"),
-                        until("2024-11-30")));
+        List<Commitment> since = merged().commitments(fit(
+                MergedKind.COMMITMENTS,
+                new Filter.With(IDN),
+                new Filter.With(CHL),
+                since("2024-11-01"),
+                until("2024-11-30")));
         assertThat(since)
                 .isNotEmpty()
                 .allSatisfy(commitment -> assertThat(iso(commitment.made())).startsWith("2024-11"));
@@ -231,8 +229,7 @@ class MergedRecordTest {
 
     @Test
     void aTargetInTheCalendarSaysHowFarItIs() {
-        CalendarEntry target =
-                merged().calendar(List.of(PAIR, type("target"))).getFirst();
+        CalendarEntry target = merged().calendar(List.of(PAIR, type("target"))).getFirst();
         assertThat(target.about()).isEqualTo("1000000000 USD, 61% reached in 2024");
         assertThat(target.independent()).isEqualTo(4);
         assertThat(target.facts()).isNotEmpty();
@@ -263,16 +260,18 @@ class MergedRecordTest {
     void figuresAreSeriesWithTargetsAndCheckedGrowth() {
         assertThat(all(merged().figures(List.of(PAIR), false)).stream()
                         .sorted(FigureEntry.BY_SERIES)
-                        .map(entry -> iso(entry.period()) + " " + entry.measure().code() + " "
-                                + entry.value().toPlainString() + " " + entry.unit()
-                                + entry.progress()
-                                        .flatMap(FigureSeries.Target::percent)
-                                        .map(percent -> " " + percent + "%")
-                                        .orElse("")
-                                + entry.growth().stream()
-                                        .map(check -> " stated " + check.stated().value() + " computed "
-                                                + check.computed() + " " + check.fits())
-                                        .collect(Collectors.joining())))
+                        .map(entry ->
+                                iso(entry.period()) + " " + entry.measure().code() + " "
+                                        + entry.value().toPlainString() + " " + entry.unit()
+                                        + entry.progress()
+                                                .flatMap(FigureSeries.Target::percent)
+                                                .map(percent -> " " + percent + "%")
+                                                .orElse("")
+                                        + entry.growth().stream()
+                                                .map(check -> " stated "
+                                                        + check.stated().value() + " computed " + check.computed() + " "
+                                                        + check.fits())
+                                                .collect(Collectors.joining())))
                 .containsExactly(
                         "2022 trade 420000000 USD",
                         "2023 trade 480000000 USD stated 14 computed 14.3 true",
@@ -295,7 +294,8 @@ class MergedRecordTest {
                 .extracting(tenure -> tenure.office().code() + " "
                         + tenure.party().map(Party::code).orElse("-") + " " + iso(tenure.from()) + " "
                         + iso(tenure.to()))
-                // The first is misread in one article: the record shows it as that article has it, beside what the others say.
+                // The first is misread in one article: the record shows it as that article has it, beside what the
+                // others say.
                 .containsExactly(
                         "foreign-minister IDN 2024-07-30 2024-07-30", "foreign-minister CHL 2023-02-07 2024-03-13");
         assertThat(minister.met())
@@ -305,7 +305,8 @@ class MergedRecordTest {
                         "Yudha Prawira IDN 1 2023-04-25",
                         "Banyu Setiadi IDN 1 2023-04-24");
         assertThat(all(merged().people(
-                        fit(MergedKind.PEOPLE, new Filter.With(CHL), type("ambassador", "head-of-state")), true)))
+                                fit(MergedKind.PEOPLE, new Filter.With(CHL), type("ambassador", "head-of-state")),
+                                true)))
                 .extracting(MergedPerson::name)
                 .containsExactly("Tomás Valdivieso", "Ignacia Larraín Fuentes");
     }
@@ -336,8 +337,14 @@ class MergedRecordTest {
         unfit(MergedKind.FIGURES, new Filter.Topic(List.of("energy")), "figures cannot be asked by topic");
         unfit(MergedKind.INSTRUMENTS, new Filter.Named(List.of("Larraín")), "instruments cannot be asked by person");
         unfit(MergedKind.HISTORY, new Filter.Topic(List.of("energy")), "steps of a history cannot be asked by topic");
-        unfit(MergedKind.PEOPLE, PAIR, "people cannot be asked between two parties: a person serves one; ask with each");
-        unfit(MergedKind.ENGAGEMENTS, type("visite"), "no type of engagements is called 'visite'; there are phone, video");
+        unfit(
+                MergedKind.PEOPLE,
+                PAIR,
+                "people cannot be asked between two parties: a person serves one; ask with each");
+        unfit(
+                MergedKind.ENGAGEMENTS,
+                type("visite"),
+                "no type of engagements is called 'visite'; there are phone, video");
         unfit(
                 MergedKind.COMMITMENTS,
                 status("occurred"),

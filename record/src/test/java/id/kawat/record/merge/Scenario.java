@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Two years of one pair as the test resources tell them, read by the real reader, and what a careful person makes of it. */
-final class Scenario {
+public final class Scenario {
     private static final Path FOLDER = Path.of("src/test/resources/scenario");
     private static final ArticleReader READER = ArticleReader.load();
     private static final Coder CODER = Coder.load(DataFolder.shipped());
@@ -29,7 +29,7 @@ final class Scenario {
     private Scenario() {}
 
     /** Every article with its facts, in the order of their numbers. */
-    static List<Coding> codings() {
+    public static List<Coding> codings() {
         return CODINGS;
     }
 

@@ -1,0 +1,106 @@
+package id.kawat.view;
+
+import id.kawat.article.Article;
+import id.kawat.fact.Event;
+import id.kawat.fact.Fact;
+import id.kawat.fact.Figure;
+import id.kawat.fact.Instrument;
+import id.kawat.fact.Person;
+import id.kawat.lexicon.Party;
+import id.kawat.record.FactRecord;
+import id.kawat.record.merge.PairAccount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Everything known of two parties on a day: the account that merges it, the facts beside it, and who their articles name. */
+record Dossier(
+        PairAccount account,
+        List<Event> events,
+        List<Instrument> instruments,
+        List<Figure> figures,
+        List<Person> persons) {
+    Dossier {
+        events = List.copyOf(events);
+        instruments = List.copyOf(instruments);
+        figures = List.copyOf(figures);
+        persons = List.copyOf(persons);
+    }
+
+    /** What was published up to that day, and what does not say when it was. */
+    static Dossier of(FactRecord record, Party a, Party b, LocalDate today) {
+        return gathered(record, a, b).on(today);
+    }
+
+    static Gathered gathered(FactRecord record, Party a, Party b) {
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(record.events(a, b));
+        facts.addAll(record.engagements(a, b));
+        facts.addAll(record.relations(a, b));
+        facts.addAll(record.figures(a, b));
+        facts.addAll(record.instruments(a, b));
+        List<Article> articles = facts.stream()
+                .map(fact -> fact.document().id())
+                .distinct()
+                .map(record::article)
+                .flatMap(Optional::stream)
+                .toList();
+        articles.forEach(article -> record.facts(article.id()).stream()
+                .filter(fact -> fact instanceof Person person
+                        && person.party()
+                                .filter(party -> party.equals(a) || party.equals(b))
+                                .isPresent())
+                .forEach(facts::add));
+        return new Gathered(a, b, facts, articles);
+    }
+
+    boolean isEmpty() {
+        return events.isEmpty()
+                && instruments.isEmpty()
+                && figures.isEmpty()
+                && account.engagements().isEmpty()
+                && account.history().steps().isEmpty();
+    }
+
+    /** The facts of two parties with their articles, of which what was known on a day can be asked. */
+    record Gathered(Party a, Party b, List<Fact> facts, List<Article> articles) {
+        Dossier on(LocalDate today) {
+            return of(
+                    fact -> !fact.document()
+                            .published()
+                            .filter(day -> day.first().isAfter(today))
+                            .isPresent(),
+                    today);
+        }
+
+        /** What had been published before that day, as things stood on its eve. */
+        Dossier before(LocalDate day) {
+            return on(day.minusDays(1));
+        }
+
+        private Dossier of(Predicate<Fact> known, LocalDate today) {
+            List<Fact> told = facts.stream().filter(known).toList();
+            return new Dossier(
+                    PairAccount.of(
+                            told.stream()
+                                    .filter(fact -> !(fact instanceof Instrument || fact instanceof Person))
+                                    .toList(),
+                            articles,
+                            a,
+                            b,
+                            today,
+                            Set.of()),
+                    of(Event.class, told),
+                    of(Instrument.class, told),
+                    of(Figure.class, told),
+                    of(Person.class, told));
+        }
+
+        private static <F extends Fact> List<F> of(Class<F> kind, List<Fact> facts) {
+            return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
+}
