@@ -103,7 +103,7 @@ class CorrectCommandsTest {
                 "parties=GHA,CHL");
         assertThat(shell.exit()).as(shell.err()).isZero();
         JsonNode figure = JSON.readTree(
-                        kawat("figures", "--record", record(), "--between", "GHA", "CHL", "--format", "json")
+                        kawat("figures", "--each", "--record", record(), "--between", "GHA", "CHL", "--format", "json")
                                 .out())
                 .get(0);
         assertThat(figure.path("sentence").asText()).isEqualTo("Nilai perdagangan keduanya kecil.");

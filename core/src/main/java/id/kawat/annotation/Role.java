@@ -26,6 +26,8 @@ public enum Role {
     NEARBY,
     /** The other side of the talk being told, not in the words. */
     COUNTERPART,
+    /** Whoever the condition is about: {@code jika Peru tidak mundur}. */
+    CONDITION,
     /** Whom the words are said to: {@code mengatakan kepada Peru bahwa ia siap membantu}. */
     ADDRESSEE,
     /** The speaker's own side where the subject is not said. */

@@ -843,6 +843,11 @@ public final class SentenceAnnotator {
                 }
             }
             predicate.modalities.addAll(from);
+            for (Clause c : parser.clauses()) {
+                if (c.link == Clause.Link.CONDITION && c.subject != null) {
+                    predicate.add(Role.CONDITION, c.subject.actors());
+                }
+            }
             boolean conditioned = predicate.is(Modality.FUTURE)
                     && parser.clauses().stream()
                             .anyMatch(c -> c.link == Clause.Link.CONDITION && c.parent == predicate.clause);
