@@ -274,6 +274,9 @@ final class MentionFinder {
                                 false);
             }
             Mention.OfParty party = party(tokens, i, end);
+            if (party != null && i == 0 && headline && party.name().isPlace() && opensAsVerb(tokens, party, end)) {
+                return null;
+            }
             if (party != null
                     && i > 0
                     && (party.name().kind() == PartyName.Kind.STATE
@@ -970,6 +973,14 @@ final class MentionFinder {
                         && category != FunctionWord.Category.DET;
             }
             return VerbShape.looksLikeVerb(tokens.get(i).lower());
+        }
+
+        /** {@code Serang Kapal Peru, …}: a headline may open with a bare verb that is the name of a town besides. */
+        private boolean opensAsVerb(List<Token> tokens, Mention.OfParty place, int end) {
+            boolean bare = lexicon.predicates()
+                            .longest(tokens, 0, place.to(), w -> w.isVerb() && w.form() == PredicateWord.Form.BASE)
+                    != null;
+            return bare && place.to() < end && tokens.get(place.to()).isCapital();
         }
 
         private boolean isKnownWord(List<Token> tokens, int i, int end) {

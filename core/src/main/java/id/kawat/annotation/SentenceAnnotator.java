@@ -227,6 +227,14 @@ public final class SentenceAnnotator {
             if (verb.hasClass("say") || verb.hasClass("name")) {
                 for (Np called : clause.after) {
                     called.headWords().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
+                    for (Mention actor : called.actors()) {
+                        WordTrie.Match<PredicateWord> noun = actor instanceof Mention.OfInstitution
+                                ? lexicon.predicates().longest(tokens, actor.from(), actor.to(), w -> !w.isVerb())
+                                : null;
+                        if (noun != null) {
+                            noun.values().forEach(w -> predicate.objectClasses.add("p-" + w.wordClass()));
+                        }
+                    }
                 }
             }
             together(predicate, clause, subject);
