@@ -678,7 +678,7 @@ public final class SentenceAnnotator {
                 } else if (passive && clause.object != null && clause.object.namesActor() && np != clause.object) {
                     predicate.add(Role.SUBJECT, clause.object.actors());
                 } else if (nearest != null && np != nearest) {
-                    predicate.add(Role.SUBJECT, nearest.actors());
+                    predicate.add(Role.SUBJECT, members(nearest));
                 }
                 if (predicate.classes.contains("visit")
                         && predicate.in(Role.DESTINATION).isEmpty()) {

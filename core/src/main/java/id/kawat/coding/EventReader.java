@@ -351,7 +351,8 @@ final class EventReader {
                     }
                 }
                 case SUBJECT -> {
-                    if (predicate.in(Role.AGENT).isEmpty() && !enough) {
+                    boolean across = parties(all).equals(parties(actors(predicate.in(Role.WITH), discourse)));
+                    if (predicate.in(Role.AGENT).isEmpty() && (!enough || across)) {
                         all.addAll(actors(predicate.in(role), discourse));
                     }
                 }
