@@ -587,6 +587,9 @@ final class ClauseParser {
                         .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE)
                 && (comma || before.is(Unit.Type.COMMA))) {
             current = open(Clause.Link.MAIN, root(host).parent, from);
+            if (headline && isCalled(i + 1)) {
+                current.subject = root(host).subject;
+            }
             return;
         }
         boolean passives = isPassive(held) && isPassive(next);
@@ -690,6 +693,15 @@ final class ClauseParser {
             host.object = null;
         }
         current = after;
+    }
+
+    /** {@code …, Sebut Peru Teroris}: where something is said of the name after the verb, it is not the speaker's. */
+    private boolean isCalled(int name) {
+        return name + 1 < units.size()
+                && units.get(name).isActor()
+                && (units.get(name + 1).is(Unit.Type.MENTION)
+                        || units.get(name + 1).is(Unit.Type.NOUN)
+                        || units.get(name + 1).is(Unit.Type.VERB));
     }
 
     private static boolean isThing(@Nullable Np subject) {

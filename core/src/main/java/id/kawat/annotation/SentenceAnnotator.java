@@ -174,6 +174,7 @@ public final class SentenceAnnotator {
             boolean inverted = clause.object != null
                     && clause.object.namesActor()
                     && clause.before.isEmpty()
+                    && clause.subject == null
                     && verb.words().stream()
                             .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
             predicate.subjectless = subject == null && !inverted && kind != Predicate.Kind.PASSIVE;
