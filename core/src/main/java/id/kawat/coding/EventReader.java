@@ -280,7 +280,8 @@ final class EventReader {
         if (!phone && !separate || parties(drawn.actors).size() < 3) {
             return List.of(drawn);
         }
-        List<Actor> callers = acting(actors(predicate.in(Role.AGENT), discourse));
+        Role caller = predicate.in(Role.AGENT).isEmpty() ? Role.SUBJECT : Role.AGENT;
+        List<Actor> callers = acting(actors(predicate.in(caller), discourse));
         Set<Party> own = parties(callers);
         if (own.size() != 1) {
             return List.of(drawn);
