@@ -39,17 +39,13 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(record.path())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
+        record.mustExist(spec);
         if (Files.exists(file)) {
             throw new ParameterException(
                     spec.commandLine(), file + " is there already; a backup overwrites nothing, name a new file");
         }
         CheckReport report;
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
+        try (FactRecord facts = record.existing(spec)) {
             report = facts.backup(file);
         }
         spec.commandLine().getOut().println(file + ": " + CheckCommand.summary(report));

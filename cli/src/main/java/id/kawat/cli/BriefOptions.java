@@ -78,10 +78,7 @@ final class BriefOptions {
     }
 
     FactRecord open() {
-        if (!Files.exists(record.path())) {
-            throw wrong("there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
-        return FactRecord.openExisting(record.path());
+        return record.existing(spec);
     }
 
     Party party(String name, PartyNames names) {

@@ -62,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
         Map<Kept, Integer> kept;
         Tally tally;
         String coderVersion = version.apply(data);
-        try (FactRecord facts = FactRecord.open(record.path());
+        try (FactRecord facts = record.open();
                 Intake intake = facts.intake();
                 Progress progress = Progress.over(input.names())) {
             tally = input.read(() -> coder.apply(data), outcome -> {
@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             intake.write();
             kept = intake.kept();
         }
-        out.println(record.path() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
+        out.println(record.place() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
                 + kept.getOrDefault(Kept.RECODED, 0) + " read anew, " + kept.getOrDefault(Kept.UNCHANGED, 0)
                 + " unchanged)");
         return tally.exitCode();

@@ -38,15 +38,16 @@ final class ArticleWriter implements AutoCloseable {
     private final FacetWriter facets;
     private final Journal journal;
 
-    ArticleWriter(Connection connection, Journal journal) throws SQLException {
-        this.journal = journal;
+    ArticleWriter(Answers answers) throws SQLException {
+        Connection connection = answers.connection();
+        journal = new Journal(answers);
         findCoder = connection.prepareStatement("SELECT coder FROM article WHERE id = ?");
         putArticle = connection.prepareStatement(PUT_ARTICLE);
         deleteFacts = connection.prepareStatement(DELETE_FACTS);
         putFact = connection.prepareStatement(PUT_FACT);
         countLeftOut = connection.prepareStatement(
                 "UPDATE facets SET left_out = (" + RecordCheck.LEFT_OUT + ") WHERE left_out > 0");
-        facets = FacetWriter.ofNewFacts(connection);
+        facets = FacetWriter.ofNewFacts(connection, answers.dialect());
         corrected = connection.prepareStatement(CORRECTED);
         deleteAsRead = connection.prepareStatement(DELETE_AS_READ);
         putAsRead = connection.prepareStatement(PUT_AS_READ);

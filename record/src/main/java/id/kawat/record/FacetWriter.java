@@ -36,6 +36,7 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putArticle;
     private final PreparedStatement dropParties;
     private final PreparedStatement putArticleParty;
+    private final WordIndex words;
     private final PreparedStatement putText;
     private final PreparedStatement putFact;
     private final boolean newFacts;
@@ -46,16 +47,16 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putPerson;
 
     /** Of facts that have just been put and whose parties have not. */
-    static FacetWriter ofNewFacts(Connection connection) throws SQLException {
-        return new FacetWriter(connection, true);
+    static FacetWriter ofNewFacts(Connection connection, Dialect dialect) throws SQLException {
+        return new FacetWriter(connection, dialect, true);
     }
 
     /** Of facts that have stood there, with their parties. */
-    static FacetWriter ofKeptFacts(Connection connection) throws SQLException {
-        return new FacetWriter(connection, false);
+    static FacetWriter ofKeptFacts(Connection connection, Dialect dialect) throws SQLException {
+        return new FacetWriter(connection, dialect, false);
     }
 
-    private FacetWriter(Connection connection, boolean newFacts) throws SQLException {
+    private FacetWriter(Connection connection, Dialect dialect, boolean newFacts) throws SQLException {
         this.newFacts = newFacts;
         outlets = NameKeys.whole(connection, "outlet_name");
         persons = NameKeys.withWords(connection, "person_name", "person_name_word");
@@ -64,8 +65,8 @@ final class FacetWriter implements AutoCloseable {
                         + " DO UPDATE SET day = excluded.day, last_day = excluded.last_day, outlet = excluded.outlet");
         dropParties = connection.prepareStatement("DELETE FROM article_party WHERE article = ?");
         putArticleParty = connection.prepareStatement("INSERT INTO article_party (article, party) VALUES (?, ?)");
-        putText = connection.prepareStatement(
-                "INSERT OR REPLACE INTO article_text (rowid, title, text) VALUES (?, ?, ?)");
+        words = dialect.words();
+        putText = connection.prepareStatement(words.put());
         putFact = connection.prepareStatement(
                 "INSERT INTO fact_facet (fact, article, ordinal, kind, type, mode, status, day, last_day, outlet)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -112,7 +113,10 @@ final class FacetWriter implements AutoCloseable {
             run(putArticleParty, key, party);
         }
         // The title mostly heads the text as well; there it counts as title only by its column's weight.
-        run(putText, key, stems.line(article.title().orElse("")), stems.line(article.text()));
+        run(
+                putText,
+                words.row(key, stems.texts(article.title().orElse("")), stems.texts(article.text()))
+                        .toArray());
         Map<String, Event> events = events(facts);
         for (Keyed fact : facts) {
             write(key, fact, Days.of(fact.row(), published), outlet, events);
