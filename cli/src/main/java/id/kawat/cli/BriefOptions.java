@@ -6,7 +6,6 @@ import id.kawat.text.Period;
 import id.kawat.view.Language;
 import id.kawat.view.PartyNames;
 import id.kawat.view.UnknownPartyException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -17,8 +17,9 @@ final class RecordOption {
             paramLabel = "FILE|URL",
             defaultValue = "${env:KAWAT_RECORD:-kawat.db}",
             converter = PlaceConverter.class,
-            description = "The record: a file, or jdbc:postgresql://HOST/DATABASE?user=NAME. Default: what KAWAT_RECORD names, else"
-                    + " ./kawat.db.")
+            description =
+                    "The record: a file, or jdbc:postgresql://HOST/DATABASE?user=NAME. Default: what KAWAT_RECORD names, else"
+                            + " ./kawat.db.")
     private Place place = Place.of(Path.of("kawat.db"));
 
     Place place() {
