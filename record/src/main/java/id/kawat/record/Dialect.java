@@ -44,6 +44,9 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** What hangs on a row that is not there: its table, its row, and the table of the row that is missing. */
     String brokenLinks(Connection connection) throws SQLException;
 
+    /** How much room the record takes, in bytes. */
+    long size(Connection connection) throws SQLException;
+
     /** Why it failed, in a sentence for whoever ran into it. */
     String reason(SQLException failure);
 }

@@ -45,6 +45,8 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putPair;
     private final PreparedStatement putTopic;
     private final PreparedStatement putPerson;
+    /** In the order in which they are done. */
+    private final List<PreparedStatement> batches;
 
     /** Of facts that have just been put and whose parties have not. */
     static FacetWriter ofNewFacts(Connection connection, Dialect dialect) throws SQLException {
@@ -79,6 +81,17 @@ final class FacetWriter implements AutoCloseable {
                 "INSERT INTO fact_topic (fact, topic, kind, day, last_day) VALUES (?, ?, ?, ?, ?)");
         putPerson = connection.prepareStatement(
                 "INSERT INTO fact_person (fact, person, kind, day, last_day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        batches = List.of(
+                putArticle,
+                dropParties,
+                putArticleParty,
+                putText,
+                putFact,
+                putParty,
+                dateParties,
+                putPair,
+                putTopic,
+                putPerson);
     }
 
     /** A fact's row, with its key in the tables and its place among the article's facts. */
@@ -107,19 +120,22 @@ final class FacetWriter implements AutoCloseable {
     void write(long key, Article article, List<Keyed> facts) throws SQLException {
         Days published = Days.of(article.published());
         Optional<Long> outlet = key(outlets, article.outlet());
-        run(putArticle, key, published.first(), published.last(), outlet.orElse(null));
-        run(dropParties, key);
+        add(putArticle, key, published.first(), published.last(), outlet.orElse(null));
+        add(dropParties, key);
         for (String party : parties(facts)) {
-            run(putArticleParty, key, party);
+            add(putArticleParty, key, party);
         }
         // The title mostly heads the text as well; there it counts as title only by its column's weight.
-        run(
+        add(
                 putText,
                 words.row(key, stems.texts(article.title().orElse("")), stems.texts(article.text()))
                         .toArray());
         Map<String, Event> events = events(facts);
         for (Keyed fact : facts) {
             write(key, fact, Days.of(fact.row(), published), outlet, events);
+        }
+        for (PreparedStatement statement : batches) {
+            statement.executeBatch();
         }
     }
 
@@ -147,7 +163,7 @@ final class FacetWriter implements AutoCloseable {
     private void write(long article, Keyed fact, Days days, Optional<Long> outlet, Map<String, Event> events)
             throws SQLException {
         Row row = fact.row();
-        run(
+        add(
                 putFact,
                 fact.key(),
                 article,
@@ -161,7 +177,7 @@ final class FacetWriter implements AutoCloseable {
                 outlet.orElse(null));
         if (newFacts) {
             for (Row.Part part : row.parts()) {
-                run(
+                add(
                         putParty,
                         part.party().code(),
                         row.kind(),
@@ -171,18 +187,18 @@ final class FacetWriter implements AutoCloseable {
                         days.last());
             }
         } else {
-            run(dateParties, days.first(), days.last(), fact.key());
+            add(dateParties, days.first(), days.last(), fact.key());
         }
         for (Row.Two pair : row.pairs()) {
-            run(putPair, fact.key(), pair.a(), pair.b(), row.kind(), days.first(), days.last());
+            add(putPair, fact.key(), pair.a(), pair.b(), row.kind(), days.first(), days.last());
         }
         for (String topic : topics(row.fact(), events)) {
-            run(putTopic, fact.key(), topic, row.kind(), days.first(), days.last());
+            add(putTopic, fact.key(), topic, row.kind(), days.first(), days.last());
         }
         for (String person : persons(row.fact())) {
             Optional<Long> name = key(persons, Optional.of(person));
             if (name.isPresent()) {
-                run(putPerson, fact.key(), name.get(), row.kind(), days.first(), days.last());
+                add(putPerson, fact.key(), name.get(), row.kind(), days.first(), days.last());
             }
         }
     }
@@ -221,11 +237,21 @@ final class FacetWriter implements AutoCloseable {
         return plain.isEmpty() ? Optional.empty() : Optional.of(keys.of(plain));
     }
 
+    /** To be done with the rest of the article's: a server is then asked once for each table instead of once for each row. */
+    private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        set(statement, values);
+        statement.addBatch();
+    }
+
     private static void run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        set(statement, values);
+        statement.execute();
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        statement.execute();
     }
 
     @Override
@@ -233,17 +259,7 @@ final class FacetWriter implements AutoCloseable {
         stems.close();
         outlets.close();
         persons.close();
-        for (PreparedStatement statement : List.of(
-                putArticle,
-                dropParties,
-                putArticleParty,
-                putText,
-                putFact,
-                putParty,
-                dateParties,
-                putPair,
-                putTopic,
-                putPerson)) {
+        for (PreparedStatement statement : batches) {
             statement.close();
         }
     }

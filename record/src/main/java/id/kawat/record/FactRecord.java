@@ -319,6 +319,15 @@ public final class FactRecord implements AutoCloseable {
         };
     }
 
+    /** How much room it takes where it lies, in bytes. */
+    public long size() {
+        try {
+            return dialect.size(connection);
+        } catch (SQLException e) {
+            throw RecordException.of(place, "looking how large it is", e);
+        }
+    }
+
     /** How many facts no question finds, because they were damaged when the tables were made that questions are put to. */
     public int leftOut() {
         return answers.ask("looking for damage", "SELECT left_out FROM facets", List.of(), row -> row.getInt(1))

@@ -123,6 +123,15 @@ record Postgres() implements Dialect {
         return String.join(" UNION ALL ", queries);
     }
 
+    @Override
+    public long size(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sum(pg_total_relation_size(oid)) FROM pg_class"
+                        + " WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     /** By the classes and codes of SQLSTATE. */
     @Override
     public String reason(SQLException failure) {

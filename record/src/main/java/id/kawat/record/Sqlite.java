@@ -72,6 +72,18 @@ record Sqlite() implements Dialect {
     }
 
     @Override
+    public long size(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA page_count") * number(connection, "PRAGMA page_size");
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getLong(1);
+        }
+    }
+
+    @Override
     public String reason(SQLException failure) {
         SQLiteErrorCode code =
                 failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;

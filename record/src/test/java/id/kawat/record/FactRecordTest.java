@@ -188,6 +188,8 @@ class FactRecordTest {
         refused(noDay, "its date is none");
 
         refused(new Story("a1", "", "", "Feri \ud83c", "Fiji"), "half a character");
+        refused(new Story("a1", "", "", "Feri \u0000", "Fiji"), "it holds the character U+0000");
+        refused(new Story("a1", "Kabar\u0000", "", "Feri", "Fiji"), "it holds the character U+0000");
     }
 
     private void refused(Story story, String reason) {
