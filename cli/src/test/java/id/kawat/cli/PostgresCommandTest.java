@@ -71,7 +71,14 @@ class PostgresCommandTest {
                 .hasSize(2);
         assertThat(kawat("search", "--record", record, "laut").out()).contains("«laut»");
         assertThat(kawat("brief", "--record", record, "FJI", "WSM").exit()).isZero();
-        assertThat(kawat("export", "--record", record, "--format", "csv", "--out", folder.resolve("csv").toString())
+        assertThat(kawat(
+                                "export",
+                                "--record",
+                                record,
+                                "--format",
+                                "csv",
+                                "--out",
+                                folder.resolve("csv").toString())
                         .exit())
                 .isZero();
         Shell check = kawat("check", "--record", record);
@@ -81,7 +88,8 @@ class PostgresCommandTest {
 
     @Test
     void aCopyIsTheServersAffair() {
-        Shell shell = kawat("backup", "--record", record, folder.resolve("copy.db").toString());
+        Shell shell =
+                kawat("backup", "--record", record, folder.resolve("copy.db").toString());
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.err()).contains("pg_dump");
     }

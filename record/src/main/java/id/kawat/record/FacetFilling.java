@@ -82,6 +82,7 @@ final class FacetFilling {
                         writer.write(last, ArticleRows.get(row), facts(facts, last));
                     }
                 }
+                writer.flush();
             } while (last > before);
         }
     }

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what an article and its facts are found by: days, outlet, parties, topics, persons, stems. What stood there of the article
- * gives way; what stood of facts that are gone went with them. Inside a transaction of the caller's.
+ * gives way; what stood of facts that are gone went with them. Inside a transaction of the caller's, to be ended by {@link #flush}.
  */
 final class FacetWriter implements AutoCloseable {
     private final Stems stems = new Stems();
@@ -134,9 +135,27 @@ final class FacetWriter implements AutoCloseable {
         for (Keyed fact : facts) {
             write(key, fact, Days.of(fact.row(), published), outlet, events);
         }
+    }
+
+    /** Writes what waits: a server is asked once for each table, and not once for each row. */
+    void flush() throws SQLException {
         for (PreparedStatement statement : batches) {
             statement.executeBatch();
         }
+    }
+
+    /** Forgets what waits. */
+    void drop() throws SQLException {
+        for (PreparedStatement statement : batches) {
+            statement.clearBatch();
+        }
+        forgetNames();
+    }
+
+    /** Names looked up from now on are looked up again, for others may have written meanwhile. */
+    void forgetNames() {
+        outlets.known.clear();
+        persons.known.clear();
     }
 
     /** The outlet's plain name. */
@@ -237,7 +256,6 @@ final class FacetWriter implements AutoCloseable {
         return plain.isEmpty() ? Optional.empty() : Optional.of(keys.of(plain));
     }
 
-    /** To be done with the rest of the article's: a server is then asked once for each table instead of once for each row. */
     private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         set(statement, values);
         statement.addBatch();
@@ -266,6 +284,7 @@ final class FacetWriter implements AutoCloseable {
 
     /** Plain names and their keys in a table; a name that is new gets a key. */
     private static final class NameKeys implements AutoCloseable {
+        private final Map<String, Long> known = new HashMap<>();
         private final PreparedStatement find;
         private final PreparedStatement put;
         private final Optional<PreparedStatement> putWord;
@@ -295,9 +314,19 @@ final class FacetWriter implements AutoCloseable {
         }
 
         long of(String plain) throws SQLException {
-            Optional<Long> known = find(plain);
-            if (known.isPresent()) {
-                return known.get();
+            Long before = known.get(plain);
+            if (before != null) {
+                return before;
+            }
+            long key = look(plain);
+            known.put(plain, key);
+            return key;
+        }
+
+        private long look(String plain) throws SQLException {
+            Optional<Long> there = find(plain);
+            if (there.isPresent()) {
+                return there.get();
             }
             run(put, plain);
             long key = find(plain).orElseThrow(() -> new SQLException("a name was put and is not there: " + plain));

@@ -127,9 +127,11 @@ public final class FactRecord implements AutoCloseable {
             dialect.beginToWrite(statement);
             try {
                 List<Kept> kept = new ArrayList<>();
+                writer().beginStep();
                 for (Intake.Checked each : articles) {
                     kept.add(writer().write(each.article(), each.coder(), each.rows()));
                 }
+                writer().endStep();
                 if (kept.contains(Kept.RECODED)) {
                     writer().countLeftOut();
                 }
@@ -137,10 +139,24 @@ public final class FactRecord implements AutoCloseable {
                 return kept;
             } catch (SQLException | RuntimeException e) {
                 Transactions.rollBack(statement, e);
+                dropWriter(e);
                 throw e;
             }
         } catch (SQLException e) {
             throw RecordException.of(place, keeping(articles), e);
+        }
+    }
+
+    /** What waits in it is of a step that failed. */
+    private void dropWriter(Exception because) {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        } finally {
+            writer = null;
         }
     }
 
