@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kawat read news/                     into ./kawat.db",
             "  kawat read --record asia.db a.html   into a record of your choice",
+            "  kawat read --record 'jdbc:postgresql://HOST/DATABASE?user=NAME' news/",
+            "                                       into one that a team shares",
             "  kawat brief KOR VNM                  what it says"
         })
 final class ReadCommand implements Callable<Integer> {
