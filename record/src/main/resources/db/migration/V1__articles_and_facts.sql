@@ -1,7 +1,5 @@
--- Articles with their whole text, and the facts read from them. One statement ends where a line ends in a semicolon.
-
--- 'Kwat': tells our files from other programs' SQLite files.
-PRAGMA application_id = 1266114932;
+-- Articles with their whole text, and the facts read from them. One statement ends where a line ends in a semicolon. Types are
+-- SQLite's; for PostgreSQL they are respelt (id.kawat.record.Postgres).
 
 CREATE TABLE article (
     key       INTEGER PRIMARY KEY,

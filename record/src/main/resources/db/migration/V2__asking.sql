@@ -76,8 +76,3 @@ CREATE TABLE fact_person (
     PRIMARY KEY (fact, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX fact_person_day ON fact_person (person, kind, day, last_day);
-
--- Word stems of title and text, by the article's key; the words themselves stand in the article.
-CREATE VIRTUAL TABLE article_text USING fts5 (
-    title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);

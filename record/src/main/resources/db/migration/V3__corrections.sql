@@ -19,10 +19,6 @@ CREATE TABLE correction (
     CHECK (kind <> 'undo' OR undoes IS NOT NULL)
 ) STRICT;
 CREATE INDEX correction_article ON correction (article);
-CREATE TRIGGER correction_is_not_changed BEFORE UPDATE ON correction
-BEGIN SELECT RAISE(ABORT, 'a correction is never changed: undo it'); END;
-CREATE TRIGGER correction_is_not_deleted BEFORE DELETE ON correction
-BEGIN SELECT RAISE(ABORT, 'a correction is never deleted: undo it'); END;
 
 -- Facts as the coder read them, of articles that have corrections; the table fact then holds them as corrected.
 CREATE TABLE fact_as_read (

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "backup",
         mixinStandardHelpOptions = true,
         description = {
-            "Copies the record as it is at this moment, while other programs may read and write it, and checks the copy.",
+            "Copies the record, where it is a file, as it is at this moment, while other programs may read and write it, and checks the copy.",
             "A file that is there is never overwritten. The copy is a record: open it with --record, or put it in the place of"
                     + " one that was lost. Exit code: 0 copied and all fits, 1 not copied, or copied with the faults that the"
                     + " record has."
@@ -39,17 +39,13 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(record.path())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
+        record.mustExist(spec);
         if (Files.exists(file)) {
             throw new ParameterException(
                     spec.commandLine(), file + " is there already; a backup overwrites nothing, name a new file");
         }
         CheckReport report;
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
+        try (FactRecord facts = record.existing(spec)) {
             report = facts.backup(file);
         }
         spec.commandLine().getOut().println(file + ": " + CheckCommand.summary(report));

@@ -11,6 +11,7 @@ import id.kawat.record.FactRecord;
 import id.kawat.record.Filter;
 import id.kawat.record.Hit;
 import id.kawat.record.Intake;
+import id.kawat.record.Place;
 import id.kawat.record.Query;
 import id.kawat.record.merge.MergedRecord;
 import id.kawat.record.merge.PairAccount;
@@ -79,17 +80,19 @@ final class BenchRecordCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep",
-            paramLabel = "FILE",
+            paramLabel = "FILE|URL",
+            converter = RecordOption.PlaceConverter.class,
             description =
-                    "Makes the record in this file, which must not be there yet, and leaves it. Default: a file of the system's"
-                            + " temporary folder, removed in the end.")
-    private Optional<Path> keep = Optional.empty();
+                    "Makes the record in this file, which must not be there yet, or in this empty database, and leaves it. Default:"
+                            + " a file of the system's temporary folder, removed in the end.")
+    private Optional<Place> keep = Optional.empty();
 
     @Option(
             names = "--of",
-            paramLabel = "FILE",
+            paramLabel = "FILE|URL",
+            converter = RecordOption.PlaceConverter.class,
             description = "Makes no record, and asks this one that --keep has left.")
-    private Optional<Path> of = Optional.empty();
+    private Optional<Place> of = Optional.empty();
 
     @Spec
     private CommandSpec spec;
@@ -106,17 +109,15 @@ final class BenchRecordCommand implements Callable<Integer> {
             }
             return 0;
         }
-        if (keep.isPresent() && Files.exists(keep.get())) {
-            throw new ParameterException(spec.commandLine(), keep.get() + " is there already; name a new file");
-        }
         try {
-            Path folder = keep.isPresent() ? Path.of(".") : Files.createTempDirectory("kawat-bench");
-            Path file = keep.orElse(folder.resolve("bench.db"));
-            try (FactRecord record = FactRecord.open(file)) {
-                fill(record, file);
-                ask(record);
-            } finally {
-                if (keep.isEmpty()) {
+            if (keep.isPresent()) {
+                make(keep.get());
+            } else {
+                Path folder = Files.createTempDirectory("kawat-bench");
+                Path file = folder.resolve("bench.db");
+                try {
+                    make(Place.of(file));
+                } finally {
                     Files.deleteIfExists(file);
                     Files.deleteIfExists(folder);
                 }
@@ -127,7 +128,21 @@ final class BenchRecordCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void fill(FactRecord record, Path file) throws IOException {
+    private void make(Place place) {
+        if (place instanceof Place.File(Path path) && Files.exists(path)) {
+            throw new ParameterException(spec.commandLine(), path + " is there already; name a new file");
+        }
+        try (FactRecord record = FactRecord.open(place)) {
+            if (record.articles() > 0) {
+                throw new ParameterException(
+                        spec.commandLine(), place + " holds articles already; name an empty database");
+            }
+            fill(record);
+            ask(record);
+        }
+    }
+
+    private void fill(FactRecord record) {
         BenchStories stories = new BenchStories(SEED_OF_STORIES);
         int articles = Math.ceilDiv(facts, BenchStories.FACTS_EACH);
         long spent = 0;
@@ -152,7 +167,7 @@ final class BenchRecordCommand implements Callable<Integer> {
                         "record   %,d articles, %,d facts, %,d MB; %,.0f articles/s taken in, %,.0f a second of processor time%n",
                         articles,
                         articles * BenchStories.FACTS_EACH,
-                        Files.size(file) / MEBI,
+                        record.size() / MEBI,
                         articles / (spent / NANOS),
                         articles / (processor / NANOS));
         out().flush();

@@ -6,7 +6,6 @@ import id.kawat.text.Period;
 import id.kawat.view.Language;
 import id.kawat.view.PartyNames;
 import id.kawat.view.UnknownPartyException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,10 +77,7 @@ final class BriefOptions {
     }
 
     FactRecord open() {
-        if (!Files.exists(record.path())) {
-            throw wrong("there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
-        return FactRecord.openExisting(record.path());
+        return record.existing(spec);
     }
 
     Party party(String name, PartyNames names) {

@@ -7,7 +7,6 @@ import id.kawat.record.CheckReport;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Fault;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kawat check}: whether all that the record holds fits together. */
@@ -65,20 +63,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        if (!Files.exists(record.path())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
         CheckReport report;
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
+        try (FactRecord facts = record.existing(spec)) {
             report = facts.check();
         }
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> {
                 report.faults().forEach(out::println);
-                out.println(record.path() + ": " + summary(report));
+                out.println(record.place() + ": " + summary(report));
             }
             case JSON -> out.println(JSON.writeValueAsString(json(report)));
         }
@@ -102,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Map<String, @Nullable Object> json(CheckReport report) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
-        root.put("record", record.path().toString());
+        root.put("record", record.place().toString());
         root.put("sound", report.sound());
         root.put("articles", report.articles());
         root.put("facts", report.facts());

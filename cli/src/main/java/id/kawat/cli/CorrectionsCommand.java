@@ -77,7 +77,7 @@ final class CorrectionsCommand implements Callable<Integer> {
             new Output<>(CorrectionLayout.CORRECTIONS, output.format(), spec).write(entries.iterator());
             spec.commandLine().getOut().flush();
             if (entries.isEmpty()) {
-                spec.commandLine().getErr().println("kawat: no corrections in " + record.path() + " meet this");
+                spec.commandLine().getErr().println("kawat: no corrections in " + record.place() + " meet this");
             }
         }
         return 0;

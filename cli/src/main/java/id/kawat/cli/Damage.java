@@ -15,7 +15,7 @@ final class Damage {
         }
         spec.commandLine()
                 .getErr()
-                .println("kawat: " + record.path() + ": " + leftOut
+                .println("kawat: " + record.place() + ": " + leftOut
                         + (leftOut == 1 ? " fact is damaged and was" : " facts are damaged and were")
                         + " left out of this answer; 'kawat check' names "
                         + (leftOut == 1 ? "it" : "them") + ", reading the article again mends it");

@@ -72,13 +72,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(record.path())) {
-            throw wrong("there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
+        record.mustExist(spec);
         Scope scope = scope();
         Export export = format.export();
         Written written;
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
+        try (FactRecord facts = record.existing(spec)) {
             written = switch (export) {
                 case Export.OfText text -> text(text, facts, scope);
                 case Export.OfFolder tables -> tables.write(facts, scope, folder());

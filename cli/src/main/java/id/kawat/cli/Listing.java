@@ -37,7 +37,7 @@ final class Listing {
         new Output<>(layout, output.format(), spec).write(shown);
         spec.commandLine().getOut().flush();
         if (shown.count() == 0) {
-            say("no " + name + " in " + record.path() + " meet this");
+            say("no " + name + " in " + record.place() + " meet this");
         } else if (shown.more()) {
             say("there are more than these " + limit + "; --limit shows more");
         }

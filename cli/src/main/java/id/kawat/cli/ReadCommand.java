@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kawat read news/                     into ./kawat.db",
             "  kawat read --record asia.db a.html   into a record of your choice",
+            "  kawat read --record 'jdbc:postgresql://HOST/DATABASE?user=NAME' news/",
+            "                                       into one that a team shares",
             "  kawat brief KOR VNM                  what it says"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -62,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
         Map<Kept, Integer> kept;
         Tally tally;
         String coderVersion = version.apply(data);
-        try (FactRecord facts = FactRecord.open(record.path());
+        try (FactRecord facts = record.open();
                 Intake intake = facts.intake();
                 Progress progress = Progress.over(input.names())) {
             tally = input.read(() -> coder.apply(data), outcome -> {
@@ -75,7 +77,7 @@ final class ReadCommand implements Callable<Integer> {
             intake.write();
             kept = intake.kept();
         }
-        out.println(record.path() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
+        out.println(record.place() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
                 + kept.getOrDefault(Kept.RECODED, 0) + " read anew, " + kept.getOrDefault(Kept.UNCHANGED, 0)
                 + " unchanged)");
         return tally.exitCode();

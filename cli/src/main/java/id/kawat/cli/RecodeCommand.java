@@ -100,8 +100,8 @@ final class RecodeCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         spec.commandLine()
                 .getErr()
-                .println("kawat: " + record.path() + ": " + count + (dryRun ? "; nothing was changed" : "") + "; coder "
-                        + present);
+                .println("kawat: " + record.place() + ": " + count + (dryRun ? "; nothing was changed" : "")
+                        + "; coder " + present);
         return count.failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 

@@ -6,7 +6,6 @@ import id.kawat.record.FactRecord;
 import id.kawat.record.Hit;
 import id.kawat.record.Query;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,13 +65,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(record.path())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no record " + record.path() + " yet; make one with: kawat read FILE|DIR");
-        }
         PrintWriter out = spec.commandLine().getOut();
-        try (FactRecord facts = FactRecord.openExisting(record.path())) {
+        try (FactRecord facts = record.existing(spec)) {
             Query<Hit> query =
                     filters.on(() -> facts.search(String.join(" ", words))).limit(output.limit(USUAL));
             List<Hit> hits = query.list();
@@ -90,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
             if (hits.isEmpty()) {
                 spec.commandLine()
                         .getErr()
-                        .println("kawat: no articles in " + record.path() + " hold these words" + " and meet this");
+                        .println("kawat: no articles in " + record.place() + " hold these words" + " and meet this");
             }
             return Damage.told(facts, spec);
         }

@@ -87,7 +87,7 @@ final class StaleCommand implements Callable<Integer> {
                     .filter(read -> !read.getKey().equals(coder))
                     .mapToLong(read -> read.getValue())
                     .sum();
-            String all = stale + " of " + facts.articles() + " articles in " + record.path()
+            String all = stale + " of " + facts.articles() + " articles in " + record.place()
                     + " were read by another coder than " + coder;
             spec.commandLine()
                     .getErr()

@@ -3,7 +3,6 @@ package id.kawat.record;
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
 import id.kawat.fact.FactJsonException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of the tables as answers; whatever fails says what was being done, to which record. */
-record Answers(Path path, Connection connection) {
+record Answers(Place place, Connection connection, Dialect dialect) {
     /** What a row of an answer says. */
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
@@ -32,7 +31,7 @@ record Answers(Path path, Connection connection) {
             }
             return List.copyOf(answer);
         } catch (SQLException e) {
-            throw RecordException.of(path, doing, e);
+            throw RecordException.of(place, doing, e);
         }
     }
 
@@ -55,7 +54,7 @@ record Answers(Path path, Connection connection) {
             }
             return List.copyOf(facts);
         } catch (SQLException e) {
-            throw RecordException.of(path, doing, e);
+            throw RecordException.of(place, doing, e);
         }
     }
 
@@ -63,7 +62,8 @@ record Answers(Path path, Connection connection) {
         try {
             return FactJson.read(row.getString("json"), 1);
         } catch (FactJsonException e) {
-            throw new RecordException(path, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+            throw new RecordException(
+                    place, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
     private static final String ENTRY =
             "SELECT id, title, outlet, published, language, path, url, (SELECT count(*) FROM fact_facet x WHERE x.article ="
-                    + " article.key), (SELECT group_concat(party, char(31)) FROM (SELECT party FROM article_party p"
-                    + " WHERE p.article = article.key ORDER BY party)) FROM article WHERE key = ?";
+                    + " article.key), (SELECT string_agg(party, '\u001f' ORDER BY party) FROM article_party p"
+                    + " WHERE p.article = article.key) FROM article WHERE key = ?";
 
     private static final String KEY = "f.article";
 
@@ -51,11 +51,11 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
     @Override
     public Stream<ArticleEntry> answer(Filters filters) {
         Sql sql = Sql.joined(
-                Sql.of("SELECT f.article FROM article_facet f CROSS JOIN article ON article.key = f.article WHERE"),
+                Sql.of("SELECT f.article FROM article_facet f CROSS JOIN article WHERE article.key = f.article AND"),
                 conditions(filters.all(), KEY),
                 Sql.of(
                         "ORDER BY f.day" + (filters.newestFirst() ? " DESC" : "")
-                                + " NULLS LAST, article.published, article.id LIMIT ?",
+                                + " NULLS LAST, article.published NULLS FIRST, article.id LIMIT ?",
                         filters.limit()));
         return answers.ask("looking up articles", sql.text(), sql.values(), row -> row.getLong(1)).stream()
                 .flatMap(key -> entry(key).stream());

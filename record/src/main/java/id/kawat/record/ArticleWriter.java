@@ -7,7 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An article and its facts on their way into the tables, inside a transaction that the caller begins and ends. Its statements are prepared once. */
@@ -19,9 +23,13 @@ final class ArticleWriter implements AutoCloseable {
             + " language = excluded.language, text = excluded.text, blocks = excluded.blocks, coder = excluded.coder"
             + " RETURNING key";
     private static final String DELETE_FACTS = "DELETE FROM fact WHERE article = ?";
-    private static final String PUT_FACT =
-            "INSERT INTO fact (article, ordinal, id, kind, type, mode, status, first_day, last_day, json)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key";
+    private static final String PUT_FACTS =
+            "INSERT INTO fact (article, ordinal, id, kind, type, mode, status, first_day, last_day, json) VALUES ";
+    private static final String FACT = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** So many facts are put with one statement, of which there is one for each number. */
+    private static final int AT_ONCE = 16;
+
     private static final String CORRECTED = "SELECT EXISTS (SELECT 1 FROM correction WHERE article = ?)";
     private static final String DELETE_AS_READ = "DELETE FROM fact_as_read WHERE article = ?";
     private static final String PUT_AS_READ =
@@ -30,26 +38,47 @@ final class ArticleWriter implements AutoCloseable {
     private final PreparedStatement findCoder;
     private final PreparedStatement putArticle;
     private final PreparedStatement deleteFacts;
-    private final PreparedStatement putFact;
+    private final Map<Integer, PreparedStatement> putFacts = new HashMap<>();
     private final PreparedStatement countLeftOut;
     private final PreparedStatement corrected;
     private final PreparedStatement deleteAsRead;
     private final PreparedStatement putAsRead;
     private final FacetWriter facets;
     private final Journal journal;
+    private final Connection connection;
+    private boolean inStep;
 
-    ArticleWriter(Connection connection, Journal journal) throws SQLException {
-        this.journal = journal;
+    ArticleWriter(Answers answers) throws SQLException {
+        connection = answers.connection();
+        journal = new Journal(answers);
         findCoder = connection.prepareStatement("SELECT coder FROM article WHERE id = ?");
         putArticle = connection.prepareStatement(PUT_ARTICLE);
         deleteFacts = connection.prepareStatement(DELETE_FACTS);
-        putFact = connection.prepareStatement(PUT_FACT);
         countLeftOut = connection.prepareStatement(
                 "UPDATE facets SET left_out = (" + RecordCheck.LEFT_OUT + ") WHERE left_out > 0");
-        facets = FacetWriter.ofNewFacts(connection);
+        facets = FacetWriter.ofNewFacts(connection, answers.dialect());
         corrected = connection.prepareStatement(CORRECTED);
         deleteAsRead = connection.prepareStatement(DELETE_AS_READ);
         putAsRead = connection.prepareStatement(PUT_AS_READ);
+    }
+
+    /** From here to {@link #endStep} nobody else writes: what can wait is written with the rest, and names are looked up once. */
+    void beginStep() {
+        facets.forgetNames();
+        inStep = true;
+    }
+
+    /** Writes what waits. Of a step that fails this must not be called, and the writer not be used again. */
+    void endStep() throws SQLException {
+        inStep = false;
+        facets.flush();
+        facets.forgetNames();
+    }
+
+    private void settle() throws SQLException {
+        if (!inStep) {
+            endStep();
+        }
     }
 
     Kept write(Article article, String coder, List<Row> rows) throws SQLException {
@@ -61,6 +90,7 @@ final class ArticleWriter implements AutoCloseable {
         putArticle.setString(12, coder);
         long key = key(putArticle);
         if (before.isPresent()) {
+            facets.flush();
             deleteFacts.setLong(1, key);
             deleteFacts.execute();
         }
@@ -108,10 +138,16 @@ final class ArticleWriter implements AutoCloseable {
 
     private void writeFacts(long key, Article article, List<Row> rows) throws SQLException {
         List<FacetWriter.Keyed> keyed = new ArrayList<>();
-        for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
-            keyed.add(new FacetWriter.Keyed(write(key, ordinal, rows.get(ordinal)), ordinal, rows.get(ordinal)));
+        for (int first = 0; first < rows.size(); first += AT_ONCE) {
+            keyed.addAll(put(key, first, rows.subList(first, Math.min(rows.size(), first + AT_ONCE))));
         }
-        facets.write(key, article, keyed);
+        try {
+            facets.write(key, article, keyed);
+            settle();
+        } catch (SQLException | RuntimeException e) {
+            facets.drop();
+            throw e;
+        }
     }
 
     /** Facts that are damaged may have given way to others: counts those that are left. To be called once a step that read articles anew. */
@@ -127,24 +163,54 @@ final class ArticleWriter implements AutoCloseable {
         }
     }
 
-    private long write(long article, int ordinal, Row row) throws SQLException {
-        putFact.setLong(1, article);
-        putFact.setInt(2, ordinal);
-        putFact.setString(3, row.id());
-        putFact.setString(4, row.kind());
-        putFact.setString(5, row.type().orElse(null));
-        putFact.setString(6, row.mode().orElse(null));
-        putFact.setString(7, row.status().orElse(null));
-        putFact.setString(8, row.firstDay().orElse(null));
-        putFact.setString(9, row.lastDay().orElse(null));
-        putFact.setString(10, row.json());
-        return key(putFact);
+    /** @param first place of the first of them among the article's facts */
+    private List<FacetWriter.Keyed> put(long article, int first, List<Row> rows) throws SQLException {
+        PreparedStatement put = putFacts(rows.size());
+        int next = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            put.setLong(++next, article);
+            put.setInt(++next, first + i);
+            put.setString(++next, row.id());
+            put.setString(++next, row.kind());
+            put.setString(++next, row.type().orElse(null));
+            put.setString(++next, row.mode().orElse(null));
+            put.setString(++next, row.status().orElse(null));
+            put.setString(++next, row.firstDay().orElse(null));
+            put.setString(++next, row.lastDay().orElse(null));
+            put.setString(++next, row.json());
+        }
+        List<FacetWriter.Keyed> keyed = new ArrayList<>();
+        try (ResultSet row = put.executeQuery()) {
+            while (row.next()) {
+                int ordinal = row.getInt(2);
+                keyed.add(new FacetWriter.Keyed(row.getLong(1), ordinal, rows.get(ordinal - first)));
+            }
+        }
+        if (keyed.size() != rows.size()) {
+            throw new SQLException(rows.size() + " facts were put, and " + keyed.size() + " came back");
+        }
+        keyed.sort(Comparator.comparingInt(FacetWriter.Keyed::ordinal));
+        return keyed;
+    }
+
+    private PreparedStatement putFacts(int number) throws SQLException {
+        PreparedStatement put = putFacts.get(number);
+        if (put == null) {
+            put = connection.prepareStatement(
+                    PUT_FACTS + String.join(", ", Collections.nCopies(number, FACT)) + " RETURNING key, ordinal");
+            putFacts.put(number, put);
+        }
+        return put;
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(
-                findCoder, putArticle, deleteFacts, putFact, countLeftOut, corrected, deleteAsRead, putAsRead)) {
+        for (PreparedStatement statement :
+                List.of(findCoder, putArticle, deleteFacts, countLeftOut, corrected, deleteAsRead, putAsRead)) {
+            statement.close();
+        }
+        for (PreparedStatement statement : putFacts.values()) {
             statement.close();
         }
         facets.close();

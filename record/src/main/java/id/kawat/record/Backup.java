@@ -19,12 +19,13 @@ final class Backup {
 
     private Backup() {}
 
-    static CheckReport of(Path record, Connection connection, Path file) {
+    static CheckReport of(Place.File record, Connection connection, Path file) {
         Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             if (Files.exists(file)) {
-                throw new RecordException(file, DOING, "the file is there already, and a backup overwrites nothing");
+                throw new RecordException(
+                        Place.of(file), DOING, "the file is there already, and a backup overwrites nothing");
             }
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -46,13 +47,13 @@ final class Backup {
                 remove(part);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new RecordException(file, DOING, e.getFile() + " is there already", e);
+            throw new RecordException(Place.of(file), DOING, e.getFile() + " is there already", e);
         } catch (IOException e) {
-            throw new RecordException(file, DOING, String.valueOf(e.getMessage()), e);
+            throw new RecordException(Place.of(file), DOING, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void copy(Path record, Connection connection, Path part) {
+    private static void copy(Place.File record, Connection connection, Path part) {
         try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, part.toAbsolutePath().toString());
             statement.execute();

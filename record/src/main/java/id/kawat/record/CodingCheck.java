@@ -14,9 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The gate to the record: a coding's facts, each once, every one with words that stand in the article's text. */
 final class CodingCheck {
+    private static final char NOTHING = 0;
+
     private final Article article;
 
     private CodingCheck(Article article) {
@@ -49,6 +52,16 @@ final class CodingCheck {
     private void text() {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(article.text())) {
             throw new RefusedCodingException(article, "the text holds half a character, which UTF-8 cannot keep");
+        }
+        boolean nothing = Stream.of(
+                        Stream.of(article.id(), article.text()),
+                        Stream.of(article.path(), article.url(), article.title(), article.outlet())
+                                .flatMap(Optional::stream),
+                        article.authors().stream())
+                .flatMap(texts -> texts)
+                .anyMatch(text -> text.indexOf(NOTHING) >= 0);
+        if (nothing) {
+            throw new RefusedCodingException(article, "it holds the character U+0000, which no database keeps as text");
         }
     }
 

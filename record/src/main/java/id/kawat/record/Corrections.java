@@ -42,9 +42,9 @@ import java.util.stream.Stream;
 public final class Corrections {
     private static final String DOING = "keeping a correction";
     private static final String ARTICLE_OF_FACT =
-            "SELECT a.id FROM fact f JOIN article a ON a.key = f.article WHERE f.id = ?1"
-                    + " UNION ALL SELECT a.id FROM fact_as_read f JOIN article a ON a.key = f.article WHERE f.id = ?1"
-                    + " UNION ALL SELECT article FROM correction WHERE subject = ?1 AND kind = 'add'";
+            "SELECT a.id FROM fact f JOIN article a ON a.key = f.article WHERE f.id = ?"
+                    + " UNION ALL SELECT a.id FROM fact_as_read f JOIN article a ON a.key = f.article WHERE f.id = ?"
+                    + " UNION ALL SELECT article FROM correction WHERE subject = ? AND kind = 'add'";
 
     private final FactRecord record;
     private final Answers answers;
@@ -273,9 +273,9 @@ public final class Corrections {
      *     that came last
      */
     public Optional<String> article(String named) {
-        return articleWhere("id = ?1", named)
+        return articleWhere("id = ?", named)
                 .or(() -> articleOfFact(named))
-                .or(() -> articleWhere("?1 IN (path, url) ORDER BY key DESC LIMIT 1", named));
+                .or(() -> articleWhere("? IN (path, url) ORDER BY key DESC LIMIT 1", named));
     }
 
     private Optional<String> articleWhere(String condition, String named) {
@@ -307,7 +307,11 @@ public final class Corrections {
 
     private Optional<String> articleOfFact(String factId) {
         return answers
-                .ask("looking for fact " + factId, ARTICLE_OF_FACT, List.of(factId), row -> row.getString(1))
+                .ask(
+                        "looking for fact " + factId,
+                        ARTICLE_OF_FACT,
+                        List.of(factId, factId, factId),
+                        row -> row.getString(1))
                 .stream()
                 .findFirst();
     }

@@ -13,9 +13,9 @@ final class FacetCounts {
     private static final String COUNTS =
             ") SELECT '" + ALL + "' AS what, '' AS value, 0 AS outlet, 0 AS first, count(*) AS n FROM found"
                     + " UNION ALL SELECT * FROM (SELECT '" + PARTY + "', p.party, 0, 0, count(*) FROM found"
-                    + " CROSS JOIN article_party p ON p.article = found.article GROUP BY p.party)"
+                    + " CROSS JOIN article_party p WHERE p.article = found.article GROUP BY p.party) parties"
                     + " UNION ALL SELECT * FROM (SELECT 'year', substr(f.day, 1, 4) AS year, f.outlet, min(f.article), count(*) FROM found"
-                    + " CROSS JOIN article_facet f ON f.article = found.article GROUP BY f.outlet, year)";
+                    + " CROSS JOIN article_facet f WHERE f.article = found.article GROUP BY f.outlet, year) years";
 
     private static final Comparator<Facets.Count> MOST_FIRST =
             Comparator.comparing(Facets.Count::articles).reversed().thenComparing(Facets.Count::value);

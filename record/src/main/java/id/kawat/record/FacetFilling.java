@@ -1,6 +1,5 @@
 package id.kawat.record;
 
-import id.kawat.article.Article;
 import id.kawat.fact.FactJson;
 import id.kawat.fact.FactJsonException;
 import java.sql.Connection;
@@ -18,6 +17,9 @@ import java.util.List;
 final class FacetFilling {
     static final int VERSION = 1;
 
+    /** So many articles are in memory. */
+    private static final int AT_ONCE = 200;
+
     private static final List<String> MADE = List.of(
             "fact_person",
             "fact_topic",
@@ -33,18 +35,18 @@ final class FacetFilling {
     private FacetFilling() {}
 
     /** All or nothing; of two programs that open a record at once the second finds it done. */
-    static void apply(Connection connection) throws SQLException {
+    static void apply(Connection connection, Dialect dialect) throws SQLException {
         if (version(connection) == VERSION) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
+            dialect.beginToWrite(statement);
             try {
                 if (version(connection) != VERSION) {
                     for (String table : MADE) {
                         statement.execute("DELETE FROM " + table);
                     }
-                    fill(connection);
+                    fill(connection, dialect);
                     statement.execute(
                             "UPDATE facets SET version = " + VERSION + ", left_out = (" + RecordCheck.LEFT_OUT + ")");
                 }
@@ -59,22 +61,29 @@ final class FacetFilling {
     private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT version FROM facets")) {
-            return row.getInt(1);
+            return row.next() ? row.getInt(1) : 0;
         }
     }
 
-    private static void fill(Connection connection) throws SQLException {
-        try (FacetWriter writer = FacetWriter.ofKeptFacts(connection);
+    private static void fill(Connection connection, Dialect dialect) throws SQLException {
+        try (FacetWriter writer = FacetWriter.ofKeptFacts(connection, dialect);
                 PreparedStatement facts = connection.prepareStatement(
                         "SELECT key, ordinal, json FROM fact WHERE article = ? ORDER BY ordinal");
-                PreparedStatement articles = connection.prepareStatement(
-                        "SELECT key, " + ArticleRows.COLUMNS + " FROM article ORDER BY key");
-                ResultSet row = articles.executeQuery()) {
-            while (row.next()) {
-                long key = row.getLong("key");
-                Article article = ArticleRows.get(row);
-                writer.write(key, article, facts(facts, key));
-            }
+                PreparedStatement articles = connection.prepareStatement("SELECT key, " + ArticleRows.COLUMNS
+                        + " FROM article WHERE key > ? ORDER BY key LIMIT " + AT_ONCE)) {
+            long last = 0;
+            long before;
+            do {
+                before = last;
+                articles.setLong(1, before);
+                try (ResultSet row = articles.executeQuery()) {
+                    while (row.next()) {
+                        last = row.getLong("key");
+                        writer.write(last, ArticleRows.get(row), facts(facts, last));
+                    }
+                }
+                writer.flush();
+            } while (last > before);
         }
     }
 

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what an article and its facts are found by: days, outlet, parties, topics, persons, stems. What stood there of the article
- * gives way; what stood of facts that are gone went with them. Inside a transaction of the caller's.
+ * gives way; what stood of facts that are gone went with them. Inside a transaction of the caller's, to be ended by {@link #flush}.
  */
 final class FacetWriter implements AutoCloseable {
     private final Stems stems = new Stems();
@@ -36,6 +37,7 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putArticle;
     private final PreparedStatement dropParties;
     private final PreparedStatement putArticleParty;
+    private final WordIndex words;
     private final PreparedStatement putText;
     private final PreparedStatement putFact;
     private final boolean newFacts;
@@ -44,18 +46,20 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putPair;
     private final PreparedStatement putTopic;
     private final PreparedStatement putPerson;
+    /** In the order in which they are done. */
+    private final List<PreparedStatement> batches;
 
     /** Of facts that have just been put and whose parties have not. */
-    static FacetWriter ofNewFacts(Connection connection) throws SQLException {
-        return new FacetWriter(connection, true);
+    static FacetWriter ofNewFacts(Connection connection, Dialect dialect) throws SQLException {
+        return new FacetWriter(connection, dialect, true);
     }
 
     /** Of facts that have stood there, with their parties. */
-    static FacetWriter ofKeptFacts(Connection connection) throws SQLException {
-        return new FacetWriter(connection, false);
+    static FacetWriter ofKeptFacts(Connection connection, Dialect dialect) throws SQLException {
+        return new FacetWriter(connection, dialect, false);
     }
 
-    private FacetWriter(Connection connection, boolean newFacts) throws SQLException {
+    private FacetWriter(Connection connection, Dialect dialect, boolean newFacts) throws SQLException {
         this.newFacts = newFacts;
         outlets = NameKeys.whole(connection, "outlet_name");
         persons = NameKeys.withWords(connection, "person_name", "person_name_word");
@@ -64,8 +68,8 @@ final class FacetWriter implements AutoCloseable {
                         + " DO UPDATE SET day = excluded.day, last_day = excluded.last_day, outlet = excluded.outlet");
         dropParties = connection.prepareStatement("DELETE FROM article_party WHERE article = ?");
         putArticleParty = connection.prepareStatement("INSERT INTO article_party (article, party) VALUES (?, ?)");
-        putText = connection.prepareStatement(
-                "INSERT OR REPLACE INTO article_text (rowid, title, text) VALUES (?, ?, ?)");
+        words = dialect.words();
+        putText = connection.prepareStatement(words.put());
         putFact = connection.prepareStatement(
                 "INSERT INTO fact_facet (fact, article, ordinal, kind, type, mode, status, day, last_day, outlet)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -78,6 +82,17 @@ final class FacetWriter implements AutoCloseable {
                 "INSERT INTO fact_topic (fact, topic, kind, day, last_day) VALUES (?, ?, ?, ?, ?)");
         putPerson = connection.prepareStatement(
                 "INSERT INTO fact_person (fact, person, kind, day, last_day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        batches = List.of(
+                putArticle,
+                dropParties,
+                putArticleParty,
+                putText,
+                putFact,
+                putParty,
+                dateParties,
+                putPair,
+                putTopic,
+                putPerson);
     }
 
     /** A fact's row, with its key in the tables and its place among the article's facts. */
@@ -106,17 +121,41 @@ final class FacetWriter implements AutoCloseable {
     void write(long key, Article article, List<Keyed> facts) throws SQLException {
         Days published = Days.of(article.published());
         Optional<Long> outlet = key(outlets, article.outlet());
-        run(putArticle, key, published.first(), published.last(), outlet.orElse(null));
-        run(dropParties, key);
+        add(putArticle, key, published.first(), published.last(), outlet.orElse(null));
+        add(dropParties, key);
         for (String party : parties(facts)) {
-            run(putArticleParty, key, party);
+            add(putArticleParty, key, party);
         }
         // The title mostly heads the text as well; there it counts as title only by its column's weight.
-        run(putText, key, stems.line(article.title().orElse("")), stems.line(article.text()));
+        add(
+                putText,
+                words.row(key, stems.texts(article.title().orElse("")), stems.texts(article.text()))
+                        .toArray());
         Map<String, Event> events = events(facts);
         for (Keyed fact : facts) {
             write(key, fact, Days.of(fact.row(), published), outlet, events);
         }
+    }
+
+    /** Writes what waits: a server is asked once for each table, and not once for each row. */
+    void flush() throws SQLException {
+        for (PreparedStatement statement : batches) {
+            statement.executeBatch();
+        }
+    }
+
+    /** Forgets what waits. */
+    void drop() throws SQLException {
+        for (PreparedStatement statement : batches) {
+            statement.clearBatch();
+        }
+        forgetNames();
+    }
+
+    /** Names looked up from now on are looked up again, for others may have written meanwhile. */
+    void forgetNames() {
+        outlets.known.clear();
+        persons.known.clear();
     }
 
     /** The outlet's plain name. */
@@ -143,7 +182,7 @@ final class FacetWriter implements AutoCloseable {
     private void write(long article, Keyed fact, Days days, Optional<Long> outlet, Map<String, Event> events)
             throws SQLException {
         Row row = fact.row();
-        run(
+        add(
                 putFact,
                 fact.key(),
                 article,
@@ -157,7 +196,7 @@ final class FacetWriter implements AutoCloseable {
                 outlet.orElse(null));
         if (newFacts) {
             for (Row.Part part : row.parts()) {
-                run(
+                add(
                         putParty,
                         part.party().code(),
                         row.kind(),
@@ -167,18 +206,18 @@ final class FacetWriter implements AutoCloseable {
                         days.last());
             }
         } else {
-            run(dateParties, days.first(), days.last(), fact.key());
+            add(dateParties, days.first(), days.last(), fact.key());
         }
         for (Row.Two pair : row.pairs()) {
-            run(putPair, fact.key(), pair.a(), pair.b(), row.kind(), days.first(), days.last());
+            add(putPair, fact.key(), pair.a(), pair.b(), row.kind(), days.first(), days.last());
         }
         for (String topic : topics(row.fact(), events)) {
-            run(putTopic, fact.key(), topic, row.kind(), days.first(), days.last());
+            add(putTopic, fact.key(), topic, row.kind(), days.first(), days.last());
         }
         for (String person : persons(row.fact())) {
             Optional<Long> name = key(persons, Optional.of(person));
             if (name.isPresent()) {
-                run(putPerson, fact.key(), name.get(), row.kind(), days.first(), days.last());
+                add(putPerson, fact.key(), name.get(), row.kind(), days.first(), days.last());
             }
         }
     }
@@ -217,11 +256,20 @@ final class FacetWriter implements AutoCloseable {
         return plain.isEmpty() ? Optional.empty() : Optional.of(keys.of(plain));
     }
 
+    private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        set(statement, values);
+        statement.addBatch();
+    }
+
     private static void run(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        set(statement, values);
+        statement.execute();
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        statement.execute();
     }
 
     @Override
@@ -229,23 +277,14 @@ final class FacetWriter implements AutoCloseable {
         stems.close();
         outlets.close();
         persons.close();
-        for (PreparedStatement statement : List.of(
-                putArticle,
-                dropParties,
-                putArticleParty,
-                putText,
-                putFact,
-                putParty,
-                dateParties,
-                putPair,
-                putTopic,
-                putPerson)) {
+        for (PreparedStatement statement : batches) {
             statement.close();
         }
     }
 
     /** Plain names and their keys in a table; a name that is new gets a key. */
     private static final class NameKeys implements AutoCloseable {
+        private final Map<String, Long> known = new HashMap<>();
         private final PreparedStatement find;
         private final PreparedStatement put;
         private final Optional<PreparedStatement> putWord;
@@ -275,9 +314,19 @@ final class FacetWriter implements AutoCloseable {
         }
 
         long of(String plain) throws SQLException {
-            Optional<Long> known = find(plain);
-            if (known.isPresent()) {
-                return known.get();
+            Long before = known.get(plain);
+            if (before != null) {
+                return before;
+            }
+            long key = look(plain);
+            known.put(plain, key);
+            return key;
+        }
+
+        private long look(String plain) throws SQLException {
+            Optional<Long> there = find(plain);
+            if (there.isPresent()) {
+                return there.get();
             }
             run(put, plain);
             long key = find(plain).orElseThrow(() -> new SQLException("a name was put and is not there: " + plain));

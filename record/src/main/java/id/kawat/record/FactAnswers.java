@@ -53,11 +53,11 @@ final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
         Sql sql = Sql.joined(
                 Sql.of("SELECT x.fact FROM"),
                 walk.from(),
-                Sql.of("CROSS JOIN article ON article.key = x.article WHERE"),
+                Sql.of("CROSS JOIN article WHERE article.key = x.article AND"),
                 walk.where(),
                 Sql.of(
                         "ORDER BY " + walk.day() + (filters.newestFirst() ? " DESC" : "")
-                                + " NULLS LAST, article.published, article.id, x.ordinal LIMIT ?",
+                                + " NULLS LAST, article.published NULLS FIRST, article.id, x.ordinal LIMIT ?",
                         filters.limit()));
         return answers.ask(doing, sql.text(), sql.values(), row -> row.getLong(1));
     }

@@ -17,11 +17,6 @@ final class FactConditions {
     /** From here on a walk over all facts, newest first, has met enough of them sooner than these are sorted. */
     private static final int TOO_MANY_TO_SORT = 8_000;
 
-    /** What is one fact's is gone through whole: the plus sign keeps SQLite from seeking all that a party did. */
-    private static final String NO_OTHER_ROLE =
-            "(d.role <> 'recipient' OR NOT EXISTS (SELECT 1 FROM fact_party z WHERE z.fact = d.fact"
-                    + " AND +z.party = d.party AND z.role = 'actor'))";
-
     private final Answers answers;
     private final Optional<FactKind> kind;
     private final List<Filter> filters;
@@ -47,14 +42,17 @@ final class FactConditions {
         List<Sql> conditions = new ArrayList<>();
         String d = driver.isPresent() ? "d" : "x";
         kind.ifPresent(only -> conditions.add(Sql.of(d + ".kind = ?", only.code())));
-        driver.ifPresent(chosen -> conditions.add(chosen.where()));
+        driver.ifPresent(chosen -> {
+            conditions.add(Sql.of("x.fact = d.fact"));
+            conditions.add(chosen.where());
+        });
         String fact = driver.isPresent() ? "d.fact" : "x.fact";
         for (Filter filter : filters) {
             if (driver.isEmpty() || filter != driver.get().filter()) {
                 conditions.add(condition(filter, d, fact));
             }
         }
-        Sql from = driver.map(chosen -> Sql.joined(chosen.from(), Sql.of("CROSS JOIN fact_facet x ON x.fact = d.fact")))
+        Sql from = driver.map(chosen -> Sql.joined(chosen.from(), Sql.of("CROSS JOIN fact_facet x")))
                 .orElse(Sql.of("fact_facet x"));
         return new Walk(from, Sql.all(conditions), d + ".day");
     }
@@ -80,20 +78,25 @@ final class FactConditions {
                         pair(a, b));
             case Filter.With(Party party) ->
                 Sql.of(
-                        "EXISTS (SELECT 1 FROM fact_party y WHERE y.fact = " + fact + " AND +y.party = ?)",
+                        "EXISTS (SELECT 1 FROM fact_party y WHERE y.fact = " + fact + " AND " + unsought("y.party")
+                                + " = ?)",
                         party.code());
             case Filter.Type type ->
                 Sql.any(type.anyOf().stream().map(this::type).toList());
             case Filter.Status status -> Sql.in("x.status", status.anyOf());
-            case Filter.Topic topic -> exists("fact_topic", fact, Sql.in("+y.topic", topic.anyOf()));
-            case Filter.Named named -> exists("fact_person", fact, Sql.in("+y.person", persons(named)));
+            case Filter.Topic topic -> exists("fact_topic", fact, Sql.in(unsought("y.topic"), topic.anyOf()));
+            case Filter.Named named -> exists("fact_person", fact, Sql.in(unsought("y.person"), persons(named)));
             case Filter.Outlet outlet -> Sql.in("x.outlet", outlets(outlet));
             case Filter.Since(var day) -> Sql.of(d + ".last_day >= ?", day.toString());
             case Filter.Until(var day) -> Sql.of(d + ".day <= ?", day.toString());
         };
     }
 
-    /** What is one fact's is gone through whole: the plus sign keeps SQLite from seeking each of many values in it. */
+    /** What is one fact's is gone through whole, lest each of many values be sought in it, or all that a party did. */
+    private String unsought(String column) {
+        return answers.dialect().unsought(column);
+    }
+
     private static Sql exists(String table, String fact, Sql condition) {
         return new Sql(
                 "EXISTS (SELECT 1 FROM " + table + " y WHERE y.fact = " + fact + " AND " + condition.text() + ")",
@@ -174,7 +177,10 @@ final class FactConditions {
     /** A fact in which a party has two roles is walked once. */
     private Driver party(Filter.With with) {
         String party = with.party().code();
-        Sql where = Sql.of("d.party = ?", party).and(Sql.of(NO_OTHER_ROLE));
+        Sql noOtherRole =
+                Sql.of("(d.role <> 'recipient' OR NOT EXISTS (SELECT 1 FROM fact_party z WHERE z.fact = d.fact AND "
+                        + unsought("z.party") + " = d.party AND z.role = 'actor'))");
+        Sql where = Sql.of("d.party = ?", party).and(noOtherRole);
         return new Driver(with, Sql.of("fact_party d"), where, rows("fact_party", Sql.of("party = ?", party)), true);
     }
 
@@ -198,7 +204,7 @@ final class FactConditions {
         return answers.ask(
                         "counting",
                         "SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + ofKind.text() + " LIMIT " + MANY
-                                + ")",
+                                + ") counted",
                         ofKind.values(),
                         row -> row.getInt(1))
                 .getFirst();

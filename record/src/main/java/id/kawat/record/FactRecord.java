@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles and their facts in one SQLite file that its user owns.
+ * Articles and their facts in one SQLite file that its user owns, or in a PostgreSQL database that a team shares.
  *
  * <pre>{@code
  * try (FactRecord record = FactRecord.open(Path.of("kawat.db"))) {
@@ -36,18 +36,41 @@ import org.jspecify.annotations.Nullable;
  *
  * Each article goes in whole or not at all; a run that is killed leaves what it had finished. Facts come out in order of
  * their dates, those without one by the day their article was published, and then in the order of the text. Every method may throw
- * {@link RecordException}. For one thread at a time; several programs may have the file open.
+ * {@link RecordException}. For one thread at a time; several programs may have the record open.
  */
 public final class FactRecord implements AutoCloseable {
-    private final Path path;
+    private final Place place;
     private final Connection connection;
+    private final Dialect dialect;
     private final Answers answers;
     private @Nullable ArticleWriter writer;
 
-    private FactRecord(Path path, Connection connection) {
-        this.path = path;
+    private FactRecord(Place place, Connection connection) {
+        this.place = place;
         this.connection = connection;
-        this.answers = new Answers(path, connection);
+        this.dialect = Dialect.of(place);
+        this.answers = new Answers(place, connection, dialect);
+    }
+
+    /** The record in this place; made where there is none, brought up to date where it is old. */
+    public static FactRecord open(Place place) {
+        return switch (place) {
+            case Place.File file -> open(file.path(), List.of());
+            case Place.Database database -> new FactRecord(database, RecordDatabase.open(database, true));
+        };
+    }
+
+    /** The record in this place, which must be there: for questions, which an empty record made by mistake would not answer. */
+    public static FactRecord openExisting(Place place) {
+        return switch (place) {
+            case Place.File file -> {
+                if (!Files.exists(file.path())) {
+                    throw new RecordException(file, "opening it", "there is no such file");
+                }
+                yield open(file);
+            }
+            case Place.Database database -> new FactRecord(database, RecordDatabase.open(database, false));
+        };
     }
 
     /** The record in this file, made with its folders where there is none, brought up to date where it is old. */
@@ -55,20 +78,18 @@ public final class FactRecord implements AutoCloseable {
         return open(path, List.of());
     }
 
-    /** The record in this file, which must be there: for questions, which an empty record made by mistake would not answer. */
+    /** The record in this file, which must be there. */
     public static FactRecord openExisting(Path path) {
-        if (!Files.exists(path)) {
-            throw new RecordException(path, "opening it", "there is no such file");
-        }
-        return open(path);
+        return openExisting(Place.of(path));
     }
 
     static FactRecord open(Path path, List<String> pragmas) {
-        return new FactRecord(path, RecordFile.open(path, pragmas));
+        Place.File file = new Place.File(path);
+        return new FactRecord(file, RecordFile.open(file, pragmas));
     }
 
-    public Path path() {
-        return path;
+    public Place place() {
+        return place;
     }
 
     /** True where the record holds this article as read by this coder version: then there is no need to read it again. */
@@ -76,7 +97,7 @@ public final class FactRecord implements AutoCloseable {
         try {
             return writer().coder(articleId).equals(Optional.of(coder));
         } catch (SQLException e) {
-            throw RecordException.of(path, "looking for article " + articleId, e);
+            throw RecordException.of(place, "looking for article " + articleId, e);
         }
     }
 
@@ -103,12 +124,14 @@ public final class FactRecord implements AutoCloseable {
     /** Writes these, all or none; says of each what became of it. */
     List<Kept> write(List<Intake.Checked> articles) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
+            dialect.beginToWrite(statement);
             try {
                 List<Kept> kept = new ArrayList<>();
+                writer().beginStep();
                 for (Intake.Checked each : articles) {
                     kept.add(writer().write(each.article(), each.coder(), each.rows()));
                 }
+                writer().endStep();
                 if (kept.contains(Kept.RECODED)) {
                     writer().countLeftOut();
                 }
@@ -116,10 +139,24 @@ public final class FactRecord implements AutoCloseable {
                 return kept;
             } catch (SQLException | RuntimeException e) {
                 Transactions.rollBack(statement, e);
+                dropWriter(e);
                 throw e;
             }
         } catch (SQLException e) {
-            throw RecordException.of(path, keeping(articles), e);
+            throw RecordException.of(place, keeping(articles), e);
+        }
+    }
+
+    /** What waits in it is of a step that failed. */
+    private void dropWriter(Exception because) {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        } finally {
+            writer = null;
         }
     }
 
@@ -149,7 +186,7 @@ public final class FactRecord implements AutoCloseable {
 
     ArticleWriter writer() throws SQLException {
         if (writer == null) {
-            writer = new ArticleWriter(connection, new Journal(answers));
+            writer = new ArticleWriter(answers);
         }
         return writer;
     }
@@ -239,7 +276,7 @@ public final class FactRecord implements AutoCloseable {
      * @throws IOException what the reader threw
      */
     public void read(Scope scope, KeptArticle.Reader reader) throws IOException {
-        new ScopedArticles(path, connection, scope).each(reader);
+        new ScopedArticles(answers, scope).each(reader);
     }
 
     /** How many articles the record holds. */
@@ -274,9 +311,9 @@ public final class FactRecord implements AutoCloseable {
      */
     public CheckReport check() {
         try {
-            return RecordCheck.of(connection);
+            return RecordCheck.of(place, dialect);
         } catch (SQLException e) {
-            throw RecordException.of(path, "checking it", e);
+            throw RecordException.of(place, "checking it", e);
         }
     }
 
@@ -284,10 +321,27 @@ public final class FactRecord implements AutoCloseable {
      * Copies the record as it is at this moment into a file of its own, while other programs may go on reading and writing. The copy is
      * checked, faults and all: it has those that the record has.
      *
-     * @throws RecordException where the file is there already, or cannot be written
+     * @throws RecordException where the file is there already, or cannot be written; or where the record is no file
      */
     public CheckReport backup(Path file) {
-        return Backup.of(path, connection, file);
+        return switch (place) {
+            case Place.File record -> Backup.of(record, connection, file);
+            case Place.Database _ ->
+                throw new RecordException(
+                        place,
+                        "copying it",
+                        "a database is copied by its server: pg_dump --format=custom --file=FILE DATABASE, and back by"
+                                + " pg_restore");
+        };
+    }
+
+    /** How much room it takes where it lies, in bytes. */
+    public long size() {
+        try {
+            return dialect.size(connection);
+        } catch (SQLException e) {
+            throw RecordException.of(place, "looking how large it is", e);
+        }
     }
 
     /** How many facts no question finds, because they were damaged when the tables were made that questions are put to. */
@@ -310,8 +364,8 @@ public final class FactRecord implements AutoCloseable {
                 .toList();
         return answers.ask(
                 "listing ties",
-                "SELECT y.a, y.b, count(*) FROM fact_facet x CROSS JOIN fact_pair y ON y.fact = x.fact"
-                        + " WHERE x.kind = 'event' AND x.status = 'occurred'"
+                "SELECT y.a, y.b, count(*) FROM fact_facet x CROSS JOIN fact_pair y"
+                        + " WHERE y.fact = x.fact AND x.kind = 'event' AND x.status = 'occurred'"
                         + (since.isPresent() ? " AND x.last_day >= ?" : "")
                         + (until.isPresent() ? " AND x.day <= ?" : "")
                         + " GROUP BY y.a, y.b ORDER BY y.a, y.b",
@@ -347,7 +401,7 @@ public final class FactRecord implements AutoCloseable {
                 writer.close();
             }
         } catch (SQLException e) {
-            throw RecordException.of(path, "closing it", e);
+            throw RecordException.of(place, "closing it", e);
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  * }</pre>
  *
  * Up to {@value #MOST} articles wait in memory, the first of them for about two seconds (looked at when the next comes); then all are
- * written in one transaction. The file is locked only while they are, so that other programs get their turn between.
+ * written in one transaction. The record is locked only while they are, so that other programs get their turn between.
  * What waits when a run is killed is not in the record, and a run over the same articles adds it. Of the articles of one step all stand
  * in the record or none; {@link #close} writes the last.
  */

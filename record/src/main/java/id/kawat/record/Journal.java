@@ -65,7 +65,7 @@ final class Journal {
                     said(row));
         } catch (FactJsonException | CorrectionException e) {
             throw new RecordException(
-                    answers.path(), DOING, "correction k" + number + " is damaged: " + e.getMessage(), e);
+                    answers.place(), DOING, "correction k" + number + " is damaged: " + e.getMessage(), e);
         }
     }
 
@@ -116,6 +116,10 @@ final class Journal {
             put.setString(3, signature.at().toString());
             put.setString(4, signature.reason());
             put.setString(5, article.orElse(null));
+            put.setString(6, null);
+            put.setString(7, null);
+            put.setString(8, null);
+            put.setObject(9, said instanceof Said.Undone undone ? undone.number() : null);
             switch (said) {
                 case Said.Accepted(Fact fact, var fields) -> set(put, fact.id(), fact, json(fields));
                 case Said.Edited(Fact fact, var fields) -> set(put, fact.id(), fact, json(fields));
@@ -123,9 +127,6 @@ final class Journal {
                 case Said.Added(Fact fact) -> set(put, fact.id(), fact, null);
                 case Said.LinkRejected link -> set(put, link.link(), link.linked(), joins(link));
                 case Said.Undone _ -> {}
-            }
-            if (said instanceof Said.Undone undone) {
-                put.setInt(9, undone.number());
             }
             try (ResultSet row = put.executeQuery()) {
                 row.next();

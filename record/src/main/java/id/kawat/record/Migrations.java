@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The numbered steps that bring a record's tables up to date; the file's {@code user_version} is the number of the last it has taken. */
+/** The numbered steps that bring a record's tables up to date; of the last it has taken they keep the number.
+ * A step is one text for both databases, and where it must be another text for each, a second file with the database's name. */
 final class Migrations {
     private static final List<String> STEPS =
             List.of("V1__articles_and_facts.sql", "V2__asking.sql", "V3__corrections.sql", "V4__trust.sql");
@@ -29,28 +29,34 @@ final class Migrations {
         return Integer.parseInt(step.substring(1, step.indexOf("__")));
     }
 
-    static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
-            return row.getInt(1);
+    static void refuseNewer(Place place, int version) {
+        if (version > newest()) {
+            throw new RecordException(
+                    place,
+                    "opening it",
+                    "its tables are of version " + version + ", and this Kawat knows them up to " + newest()
+                            + "; open it with a newer Kawat");
         }
     }
 
     /** Takes the missing steps, all or none; of two programs that open a file at once the second finds them taken. */
-    static void apply(Connection connection) throws SQLException {
-        if (version(connection) >= newest()) {
+    static void apply(Connection connection, Dialect dialect) throws SQLException {
+        if (dialect.version(connection) >= newest()) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
+            dialect.beginToWrite(statement);
             try {
-                int version = version(connection);
+                int version = dialect.version(connection);
                 for (String step : STEPS) {
                     if (number(step) > version) {
                         for (String sql : statements(step)) {
+                            statement.execute(dialect.ofMigration(sql));
+                        }
+                        for (String sql : statements(step.replace(".sql", "." + dialect.name() + ".sql"))) {
                             statement.execute(sql);
                         }
-                        statement.execute("PRAGMA user_version = " + number(step));
+                        dialect.setVersion(connection, number(step));
                     }
                 }
                 statement.execute("COMMIT");
@@ -61,11 +67,12 @@ final class Migrations {
         }
     }
 
+    /** One ends where a line ends in a semicolon; none where there is no such file. */
     private static List<String> statements(String step) {
         String name = "/db/migration/" + step;
         try (InputStream in = Migrations.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("this build lacks " + name);
+                return List.of();
             }
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String sql = script.lines()

@@ -160,6 +160,6 @@ public final class Recoding {
         return new ArticleAnswers(answers)
                 .entry(known.key())
                 .orElseThrow(() -> new RecordException(
-                        answers.path(), DOING, "article " + known.article().id() + " is gone"));
+                        answers.place(), DOING, "article " + known.article().id() + " is gone"));
     }
 }

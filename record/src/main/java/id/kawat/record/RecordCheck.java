@@ -19,47 +19,48 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a whole record and looks whether all of it fits: SQLite's own check of the file, every link between tables, every article
+ * Goes through a whole record and looks whether all of it fits: the database's own check of itself, every link between tables, every article
  * against its digest, every fact against the article's words and against the columns and tables it is found by. What it finds it
  * names; it mends nothing. One article is in memory at a time, and what another program writes meanwhile is not seen.
  */
 final class RecordCheck {
     private static final String NOTHING = "nothing";
 
+    private static final int ROWS_AT_ONCE = 100;
+
     private final Connection connection;
+    private final Dialect dialect;
     private final List<Fault> faults = new ArrayList<>();
     private final SortedMap<String, Integer> facts = new TreeMap<>();
     private int articles;
 
-    private RecordCheck(Connection connection) {
+    private RecordCheck(Connection connection, Dialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
     }
 
-    static CheckReport of(Connection connection) throws SQLException {
-        RecordCheck check = new RecordCheck(connection);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN");
-            try {
-                check.file();
-                check.tables();
-                check.articles();
-                check.words();
-            } finally {
-                statement.execute("ROLLBACK");
-            }
+    static CheckReport of(Place place, Dialect dialect) throws SQLException {
+        try (Connection connection = dialect.moment(place)) {
+            RecordCheck check = new RecordCheck(connection, dialect);
+            check.itself();
+            check.tables();
+            check.articles();
+            check.words();
+            return new CheckReport(check.articles, check.facts, check.faults);
         }
-        return new CheckReport(check.articles, check.facts, check.faults);
     }
 
     /** A part of the check; a file that cannot be read on at some place is a fault, and the other parts go on. */
     private void part(String what, String sql, Reader reader) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                reader.read(row);
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = statement.executeQuery(sql)) {
+                while (row.next()) {
+                    reader.read(row);
+                }
             }
         } catch (SQLException e) {
-            faults.add(Fault.of(what + " broke off: " + RecordException.reason(e)));
+            faults.add(Fault.of(what + " broke off: " + dialect.reason(e)));
         }
     }
 
@@ -67,8 +68,8 @@ final class RecordCheck {
         void read(ResultSet row) throws SQLException;
     }
 
-    private void file() throws SQLException {
-        part("SQLite's check of the file", "PRAGMA integrity_check", row -> {
+    private void itself() throws SQLException {
+        part("SQLite's check of the file", dialect.selfCheck(), row -> {
             String said = row.getString(1);
             if (!said.equals("ok")) {
                 faults.add(Fault.of("SQLite's check of the file: " + said));
@@ -79,7 +80,7 @@ final class RecordCheck {
     private void tables() throws SQLException {
         part(
                 "looking over the links between tables",
-                "PRAGMA foreign_key_check",
+                dialect.brokenLinks(connection),
                 row -> faults.add(Fault.of("table " + row.getString(1) + ", row " + row.getString(2)
                         + ": it belongs to a row of " + row.getString(3) + " that is not there")));
         part("looking over what is left out", "SELECT left_out, (" + LEFT_OUT + ") FROM facets", row -> {
@@ -103,9 +104,10 @@ final class RecordCheck {
 
     /** The index of words keeps no words to compare; that it has a row for each article can be seen. */
     private void words() throws SQLException {
+        String indexed = dialect.words().articles();
         part(
                 "looking over the index of words",
-                "SELECT id FROM article WHERE key NOT IN (SELECT id FROM article_text_docsize)",
+                "SELECT id FROM article WHERE key NOT IN (" + indexed + ")",
                 row -> faults.add(new Fault(
                         Optional.of(row.getString(1)),
                         Optional.empty(),
@@ -113,7 +115,7 @@ final class RecordCheck {
                         "no search finds it: its words are not in the index")));
         part(
                 "looking over the index of words",
-                "SELECT id FROM article_text_docsize WHERE id NOT IN (SELECT key FROM article)",
+                "SELECT article FROM (" + indexed + ") listed WHERE article NOT IN (SELECT key FROM article)",
                 row -> faults.add(Fault.of("the index of words has row " + row.getString(1) + " of no article")));
     }
 

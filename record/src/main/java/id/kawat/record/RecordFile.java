@@ -32,29 +32,23 @@ final class RecordFile {
     private RecordFile() {}
 
     /** A connection to tables of the newest version; made where there were none. */
-    static Connection open(Path path, List<String> pragmas) {
-        look(path);
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MILLISECONDS);
-        config.enforceForeignKeys(true);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        // Else the driver asks for the last key after every insertion.
-        config.setGetGeneratedKeys(false);
+    static Connection open(Place.File place, List<String> pragmas) {
+        look(place.path());
         Connection connection = null;
         try {
-            connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
-            ours(path, connection);
+            connection = connect(place.path());
+            ours(place, connection);
             execute(connection, "PRAGMA journal_mode = WAL");
             execute(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
             execute(connection, "PRAGMA cache_size = -" + CACHE_KIBIBYTES);
-            Migrations.apply(connection);
-            FacetFilling.apply(connection);
+            Migrations.apply(connection, new Sqlite());
+            FacetFilling.apply(connection, new Sqlite());
             for (String pragma : pragmas) {
                 execute(connection, "PRAGMA " + pragma);
             }
             return connection;
         } catch (SQLException e) {
-            RecordException failure = RecordException.of(path, OPENING, e);
+            RecordException failure = RecordException.of(place, OPENING, e);
             close(connection, failure);
             throw failure;
         } catch (RuntimeException e) {
@@ -63,52 +57,58 @@ final class RecordFile {
         }
     }
 
+    /** A further connection to a record that is open. */
+    static Connection connect(Path path) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        // Else the driver asks for the last key after every insertion.
+        config.setGetGeneratedKeys(false);
+        return config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
+    }
+
     private static void look(Path path) {
+        Place place = Place.of(path);
         try {
             Path folder = path.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
             if (Files.isDirectory(path)) {
-                throw new RecordException(path, OPENING, "this is a folder, not a file");
+                throw new RecordException(place, OPENING, "this is a folder, not a file");
             }
             if (Files.exists(path) && Files.size(path) > 0) {
                 try (InputStream in = Files.newInputStream(path)) {
                     if (!Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)) {
-                        throw new RecordException(path, OPENING, "the file is not an SQLite file, so no Kawat record");
+                        throw new RecordException(place, OPENING, "the file is not an SQLite file, so no Kawat record");
                     }
                 }
                 if (!Files.isWritable(path)) {
-                    throw new RecordException(path, OPENING, "the file may only be read");
+                    throw new RecordException(place, OPENING, "the file may only be read");
                 }
                 if (folder != null && !Files.isWritable(folder)) {
                     throw new RecordException(
-                            path, OPENING, "its folder may only be read, and an open record has files beside it");
+                            place, OPENING, "its folder may only be read, and an open record has files beside it");
                 }
             }
         } catch (AccessDeniedException e) {
-            throw new RecordException(path, OPENING, "no permission for " + e.getFile(), e);
+            throw new RecordException(place, OPENING, "no permission for " + e.getFile(), e);
         } catch (FileAlreadyExistsException e) {
-            throw new RecordException(path, OPENING, e.getFile() + " is not a folder", e);
+            throw new RecordException(place, OPENING, e.getFile() + " is not a folder", e);
         } catch (IOException e) {
-            throw new RecordException(path, OPENING, String.valueOf(e.getMessage()), e);
+            throw new RecordException(place, OPENING, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void ours(Path path, Connection connection) throws SQLException {
-        int owner = number(connection, "PRAGMA application_id");
+    private static void ours(Place.File place, Connection connection) throws SQLException {
+        // In this order: another Kawat may be making the tables just now.
         boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        int owner = number(connection, "PRAGMA application_id");
         if (owner != KAWAT && !(owner == 0 && empty)) {
-            throw new RecordException(path, OPENING, "the file is another program's SQLite file, no Kawat record");
+            throw new RecordException(place, OPENING, "the file is another program's SQLite file, no Kawat record");
         }
-        int version = Migrations.version(connection);
-        if (version > Migrations.newest()) {
-            throw new RecordException(
-                    path,
-                    OPENING,
-                    "its tables are of version " + version + ", and this Kawat knows them up to " + Migrations.newest()
-                            + "; open it with a newer Kawat");
-        }
+        Migrations.refuseNewer(place, new Sqlite().version(connection));
     }
 
     private static int number(Connection connection, String sql) throws SQLException {
@@ -124,7 +124,7 @@ final class RecordFile {
         }
     }
 
-    private static void close(@Nullable Connection connection, Exception because) {
+    static void close(@Nullable Connection connection, Exception because) {
         try {
             if (connection != null) {
                 connection.close();

@@ -5,7 +5,6 @@ import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
 import id.kawat.fact.FactJsonException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The articles of a scope on their way out, one after the other. Only the article in hand is in memory; the list of articles stays open
- * all the while, so that what another program writes meanwhile is not seen.
+ * The articles of a scope on their way out, one after the other. Only the article in hand is in memory, besides
+ * the keys of all. What anybody writes meanwhile is not seen.
  */
 final class ScopedArticles {
     private static final String DOING = "reading it through";
@@ -25,45 +24,54 @@ final class ScopedArticles {
     private static final String SINCE = "(kind = 'relation' OR coalesce(last_day, ? || '~') >= ?)";
     private static final String UNTIL = "coalesce(first_day, substr(? || '-01-01', 1, 10)) <= ?";
 
-    private final Path path;
-    private final Connection connection;
+    private final Answers answers;
     private final Scope scope;
 
-    ScopedArticles(Path path, Connection connection, Scope scope) {
-        this.path = path;
-        this.connection = connection;
+    ScopedArticles(Answers answers, Scope scope) {
+        this.answers = answers;
         this.scope = scope;
     }
 
     void each(KeptArticle.Reader reader) throws IOException {
-        try (PreparedStatement articles = connection.prepareStatement(articlesSql());
+        try (Connection connection = answers.dialect().moment(answers.place());
+                PreparedStatement articles = connection.prepareStatement(
+                        "SELECT coder, " + ArticleRows.COLUMNS + " FROM article WHERE key = ?");
                 PreparedStatement facts = connection.prepareStatement(factsSql())) {
-            if (scope.between().isPresent()) {
-                pair(articles, 1, scope.between().get());
-            }
-            try (ResultSet row = articles.executeQuery()) {
-                while (row.next()) {
-                    Article article = ArticleRows.get(row);
-                    List<Fact> found = facts(facts, row.getLong("key"), row.getString("published"));
-                    if (!found.isEmpty() || scope.equals(Scope.ALL)) {
-                        reader.read(new KeptArticle(article, found, row.getString("coder")));
+            for (long key : keys(connection)) {
+                articles.setLong(1, key);
+                try (ResultSet row = articles.executeQuery()) {
+                    if (row.next()) {
+                        Article article = ArticleRows.get(row);
+                        List<Fact> found = facts(facts, key, row.getString("published"));
+                        if (!found.isEmpty() || scope.equals(Scope.ALL)) {
+                            reader.read(new KeptArticle(article, found, row.getString("coder")));
+                        }
                     }
                 }
             }
         } catch (SQLException e) {
-            throw RecordException.of(path, DOING, e);
+            throw RecordException.of(answers.place(), DOING, e);
         }
     }
 
-    /** Sorted by keys alone: the texts are fetched afterwards, so that none is carried through the sorting. */
-    private String articlesSql() {
+    /** In order; the texts are fetched afterwards, so that none is carried through the sorting. */
+    private List<Long> keys(Connection connection) throws SQLException {
         String those = scope.between().isPresent()
                 ? " WHERE key IN (SELECT article FROM fact WHERE key IN (" + BETWEEN + "))"
                 : "";
-        return "SELECT a.key, a.coder, " + "a." + ArticleRows.COLUMNS.replace(", ", ", a.")
-                + " FROM (SELECT key FROM article" + those
-                + " ORDER BY coalesce(published, '9999'), id LIMIT -1) sorted"
-                + " CROSS JOIN article a ON a.key = sorted.key";
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT key FROM article" + those + " ORDER BY coalesce(published, '9999'), id")) {
+            if (scope.between().isPresent()) {
+                pair(statement, 1, scope.between().get());
+            }
+            List<Long> keys = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.add(row.getLong(1));
+                }
+            }
+            return keys;
+        }
     }
 
     private String factsSql() {
@@ -98,7 +106,7 @@ final class ScopedArticles {
         try {
             return FactJson.read(json, 1);
         } catch (FactJsonException e) {
-            throw new RecordException(path, DOING, "fact " + id + " is damaged: " + e.getMessage(), e);
+            throw new RecordException(answers.place(), DOING, "fact " + id + " is damaged: " + e.getMessage(), e);
         }
     }
 

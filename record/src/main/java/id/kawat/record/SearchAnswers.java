@@ -6,27 +6,23 @@ import java.util.stream.Stream;
 
 /** Answers one search: which articles, in which of their words, and how they are spread. */
 final class SearchAnswers implements Query.Answerer<Hit> {
-    /** A word in the title counts for so many in the text. */
-    private static final String RANK = "bm25(article_text, 4.0, 1.0)";
-
     /**
      * So many articles are ranked and counted. Of words that stand in more, rank says next to nothing, and counting them all takes a
      * time that nobody would wait: then these are the articles that came into the record last.
      */
     static final int MOST = 20_000;
 
-    /** The plus sign keeps SQLite from opening the index of words once for each article that the filters let through. */
-    private static final String KEY = "+article_text.rowid";
-
     private static final String DOING = "searching";
 
     private final Answers answers;
     private final ArticleAnswers articles;
     private final SearchWords wanted;
+    private final WordIndex index;
 
     SearchAnswers(Answers answers, String words) {
         this.answers = answers;
         this.articles = new ArticleAnswers(answers);
+        this.index = answers.dialect().words();
         try (Stems stems = new Stems()) {
             wanted = new SearchWords(words, stems);
         }
@@ -43,8 +39,8 @@ final class SearchAnswers implements Query.Answerer<Hit> {
         try (Stems stems = new Stems()) {
             Sql sql = Sql.joined(
                     Sql.of("SELECT article, score FROM ("),
-                    found("SELECT article_text.rowid AS article, " + RANK + " AS score", filters),
-                    Sql.of(") ORDER BY score, article LIMIT ?", filters.limit()));
+                    found(", " + index.rank() + " AS score", filters),
+                    Sql.of(") ranked ORDER BY score, article LIMIT ?", filters.limit()));
             Excerpts excerpts = new Excerpts(stems, wanted.stems());
             List<Ranked> ranked =
                     answers.ask(DOING, sql.text(), sql.values(), row -> new Ranked(row.getLong(1), -row.getDouble(2)));
@@ -71,7 +67,7 @@ final class SearchAnswers implements Query.Answerer<Hit> {
 
     @Override
     public Sql articles(Filters filters) {
-        return found("SELECT article_text.rowid AS article", filters);
+        return found("", filters);
     }
 
     @Override
@@ -84,16 +80,21 @@ final class SearchAnswers implements Query.Answerer<Hit> {
         return MOST;
     }
 
-    private Sql found(String select, Filters filters) {
-        Sql match = Sql.of("article_text MATCH ?", wanted.match());
-        Sql latest = Sql.of("ORDER BY article_text.rowid DESC LIMIT ?", MOST);
+    private Sql found(String more, Filters filters) {
+        String words = index.wanted(wanted.phrases());
+        Sql select =
+                Sql.joined(Sql.of("SELECT " + index.article() + " AS article" + more + " FROM"), index.from(words));
+        Sql match = index.matches(words);
+        Sql latest = Sql.of("ORDER BY " + index.article() + " DESC LIMIT ?", MOST);
         if (filters.all().isEmpty()) {
-            return Sql.joined(Sql.of(select + " FROM article_text WHERE"), match, latest);
+            return Sql.joined(select, Sql.of("WHERE"), match, latest);
         }
+        // Else SQLite would open the index of words once for each article that the filters let through.
+        String key = answers.dialect().unsought(index.article());
         return Sql.joined(
-                Sql.of(select
-                        + " FROM article_text CROSS JOIN article_facet f ON f.article = article_text.rowid WHERE"),
-                match.and(articles.conditions(filters.all(), KEY)),
+                select,
+                Sql.of("CROSS JOIN article_facet f WHERE f.article = " + index.article() + " AND"),
+                match.and(articles.conditions(filters.all(), key)),
                 latest);
     }
 }

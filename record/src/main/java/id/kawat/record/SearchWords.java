@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody looks for: words in any form, and phrases in double quotes. */
 final class SearchWords {
@@ -33,26 +34,23 @@ final class SearchWords {
         }
     }
 
-    /** As SQLite's full text search reads it. Each phrase is quoted, so that nothing in it is an operator. */
-    String match() {
-        return parts.stream()
-                .map(part -> phrases(part).stream().collect(Collectors.joining(" OR ", "(", ")")))
-                .collect(Collectors.joining(" AND "));
+    /** Of each part the phrases any of which will do: stems in order. */
+    List<List<List<String>>> phrases() {
+        return parts.stream().map(SearchWords::phrases).toList();
     }
 
     /** Every way to put the alternatives side by side; of a long phrase only the stems themselves, lest there be too many. */
-    private static List<String> phrases(List<List<String>> part) {
-        List<String> phrases = List.of("");
+    private static List<List<String>> phrases(List<List<String>> part) {
+        List<List<String>> phrases = List.of(List.of());
         for (List<String> alternatives : part) {
             phrases = phrases.stream()
                     .flatMap(before -> alternatives.stream()
                             .limit(part.size() > MOST_WORDS ? 1 : 3)
-                            .map(stem -> before + " " + stem))
+                            .map(stem -> Stream.concat(before.stream(), Stream.of(stem))
+                                    .toList()))
                     .toList();
         }
-        return phrases.stream()
-                .map(phrase -> "\"" + phrase.strip().replace("\"", "\"\"") + "\"")
-                .toList();
+        return phrases;
     }
 
     Set<String> stems() {

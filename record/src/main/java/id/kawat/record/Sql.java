@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** A piece of SQL and the values for its question marks, in order. */
 record Sql(String text, List<Object> values) {
-    static final Sql TRUE = new Sql("1", List.of());
-    static final Sql FALSE = new Sql("0", List.of());
+    static final Sql TRUE = new Sql("TRUE", List.of());
+    static final Sql FALSE = new Sql("FALSE", List.of());
 
     Sql {
         values = List.copyOf(values);

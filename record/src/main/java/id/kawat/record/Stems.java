@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -84,9 +83,9 @@ final class Stems implements AutoCloseable {
         return "aiueo".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** The stems with blanks between, as the index keeps them. */
-    String line(String text) {
-        return of(text).stream().map(Stem::text).collect(Collectors.joining(" "));
+    /** The stems alone, in order, as the index keeps them. */
+    List<String> texts(String text) {
+        return of(text).stream().map(Stem::text).toList();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class Transactions {
     /** Takes the step, with nobody else writing meanwhile; all of it is kept, or nothing. */
     static <T> T run(Answers answers, String doing, Step<T> step) {
         try (Statement statement = answers.connection().createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
+            answers.dialect().beginToWrite(statement);
             try {
                 T made = step.take();
                 statement.execute("COMMIT");
@@ -25,7 +25,7 @@ final class Transactions {
                 throw e;
             }
         } catch (SQLException e) {
-            throw RecordException.of(answers.path(), doing, e);
+            throw RecordException.of(answers.place(), doing, e);
         }
     }
 

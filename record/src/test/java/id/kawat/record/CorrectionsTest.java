@@ -22,8 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class CorrectionsTest {
+    @Parameter
+    private Store store;
+
     private static final Party FJI = new Party("FJI");
     private static final Party TON = new Party("TON");
     private static final Party WSM = new Party("WSM");
@@ -39,7 +44,7 @@ class CorrectionsTest {
 
     @BeforeEach
     void aVisitIsRead() {
-        record = FactRecord.open(folder.resolve("kawat.db"));
+        record = FactRecord.open(store.place(folder));
         record.keep(visit("2031-04-02").coding(), "1");
     }
 
@@ -334,7 +339,7 @@ class CorrectionsTest {
         List<CorrectionEntry> before = record.corrections().list();
         List<Fact> facts = record.facts("a1");
         record.close();
-        record = FactRecord.openExisting(folder.resolve("kawat.db"));
+        record = FactRecord.openExisting(store.place(folder));
         assertThat(record.corrections().list()).isEqualTo(before);
         assertThat(record.facts("a1")).isEqualTo(facts);
     }

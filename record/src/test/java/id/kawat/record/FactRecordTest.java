@@ -21,8 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class FactRecordTest {
+    @Parameter
+    private Store store;
+
     private static final Party FJI = new Party("FJI");
     private static final Party TON = new Party("TON");
     private static final Party WSM = new Party("WSM");
@@ -36,7 +41,7 @@ class FactRecordTest {
         try (FactRecord record = open()) {
             assertThat(record.keep(coding, "1")).isEqualTo(Kept.NEW);
         }
-        try (FactRecord record = FactRecord.openExisting(file())) {
+        try (FactRecord record = FactRecord.openExisting(place())) {
             assertThat(record.article("a1")).contains(coding.article());
             assertThat(record.facts("a1")).isEqualTo(coding.facts());
             assertThat(record.articles()).isEqualTo(1);
@@ -183,6 +188,8 @@ class FactRecordTest {
         refused(noDay, "its date is none");
 
         refused(new Story("a1", "", "", "Feri \ud83c", "Fiji"), "half a character");
+        refused(new Story("a1", "", "", "Feri \u0000", "Fiji"), "it holds the character U+0000");
+        refused(new Story("a1", "Kabar\u0000", "", "Feri", "Fiji"), "it holds the character U+0000");
     }
 
     private void refused(Story story, String reason) {
@@ -222,11 +229,11 @@ class FactRecordTest {
                 .figure(Figure.Measure.TRADE, "12000000", "USD", "FJI + TON", "2030", "12 juta dolar AS");
     }
 
-    private Path file() {
-        return folder.resolve("kawat.db");
+    private Place place() {
+        return store.place(folder);
     }
 
     private FactRecord open() {
-        return FactRecord.open(file());
+        return FactRecord.open(place());
     }
 }

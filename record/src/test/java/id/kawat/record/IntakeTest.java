@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kawat.coding.Coding;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class IntakeTest {
+    @Parameter
+    private Store store;
+
     private static final int FACTS_OF_FERRY = 7;
 
     @TempDir
@@ -19,7 +23,7 @@ class IntakeTest {
 
     @Test
     void whatWaitsIsInTheRecordOnceItIsWritten() {
-        try (FactRecord record = FactRecord.open(file());
+        try (FactRecord record = FactRecord.open(place());
                 Intake intake = record.intake()) {
             intake.add(FactRecordTest.ferry("a1").coding(), "1");
             intake.add(FactRecordTest.ferry("a2").coding(), "1");
@@ -35,7 +39,7 @@ class IntakeTest {
 
     @Test
     void closingWritesTheRest() {
-        try (FactRecord record = FactRecord.open(file())) {
+        try (FactRecord record = FactRecord.open(place())) {
             try (Intake intake = record.intake()) {
                 intake.add(FactRecordTest.ferry("a1").coding(), "1");
             }
@@ -45,7 +49,7 @@ class IntakeTest {
 
     @Test
     void aFullStepIsWrittenWithoutBeingAsked() {
-        try (FactRecord record = FactRecord.open(file());
+        try (FactRecord record = FactRecord.open(place());
                 Intake intake = record.intake()) {
             for (int i = 0; i < Intake.MOST; i++) {
                 intake.add(small("a" + i), "1");
@@ -56,7 +60,7 @@ class IntakeTest {
 
     @Test
     void anArticleThatComesTwiceIsKeptOnce() {
-        try (FactRecord record = FactRecord.open(file());
+        try (FactRecord record = FactRecord.open(place());
                 Intake intake = record.intake()) {
             intake.add(FactRecordTest.ferry("a1").coding(), "1");
             intake.add(FactRecordTest.ferry("a1").coding(), "1");
@@ -73,7 +77,7 @@ class IntakeTest {
 
     @Test
     void aCodingThatDoesNotHoldTogetherIsRefusedAndTheOthersAreKept() {
-        try (FactRecord record = FactRecord.open(file());
+        try (FactRecord record = FactRecord.open(place());
                 Intake intake = record.intake()) {
             intake.add(FactRecordTest.ferry("a1").coding(), "1");
             Story noDay = new Story("a2", "", "", "Feri", "Fiji meminta Tonga datang.")
@@ -84,42 +88,13 @@ class IntakeTest {
         }
     }
 
-    @Test
-    void onAFullDiskNothingOfTheStepIsKeptAndAllThatStoodBefore() {
-        try (FactRecord record = FactRecord.open(file())) {
-            record.keep(FactRecordTest.ferry("a1").coding(), "1");
-        }
-        try (FactRecord record = FactRecord.open(file(), List.of("max_page_count = 80"));
-                Intake intake = record.intake()) {
-            for (int i = 0; i < 500; i++) {
-                intake.add(FactRecordTest.ferry("b" + i).coding(), "1");
-            }
-            assertThatThrownBy(intake::write)
-                    .isInstanceOf(RecordException.class)
-                    .hasMessage("record " + file() + ": keeping 500 articles from berita/b0.txt to berita/b499.txt:"
-                            + " the disk is full; nothing of this was kept, what stood before is unharmed");
-            assertThat(record.articles()).isEqualTo(1);
-            assertThat(record.check().faults()).isEmpty();
-            assertThat(intake.kept()).isEmpty();
-        }
-        try (FactRecord record = FactRecord.open(file());
-                Intake intake = record.intake()) {
-            for (int i = 0; i < 500; i++) {
-                intake.add(FactRecordTest.ferry("b" + i).coding(), "1");
-            }
-            intake.write();
-            assertThat(record.articles()).isEqualTo(501);
-            assertThat(record.check().faults()).isEmpty();
-        }
-    }
-
     private static Coding small(String id) {
         return new Story(id, "Kabar Samudra", "2031-04-03", "Feri", "Fiji meminta Tonga datang.")
                 .event(REQUEST, "", "FJI > TON", "", "datang", "Fiji meminta Tonga")
                 .coding();
     }
 
-    private Path file() {
-        return folder.resolve("kawat.db");
+    private Place place() {
+        return store.place(folder);
     }
 }

@@ -14,9 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Reading anew is killed in the midst of its work: every article is as it was or as it is to be, with its corrections. */
+@OnBothDatabases
 class KilledRecodingTest {
+    @Parameter
+    private Store store;
+
     private static final int KILLS = 3;
     private static final int ARTICLES = 300;
 
@@ -27,9 +32,9 @@ class KilledRecodingTest {
     void aKilledRecodingLeavesWholeArticlesAndTheNextCompletesIt() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        Path file = folder.resolve("kawat.db");
+        Place place = store.place(folder);
         Signature sri = new Signature("Sri", Instant.parse("2031-05-01T08:00:00Z"), "read the article");
-        try (FactRecord record = FactRecord.open(file)) {
+        try (FactRecord record = FactRecord.open(place)) {
             for (int i = 0; i < ARTICLES; i++) {
                 record.keep(RecodingTest.old("a" + i).coding(), "1");
                 String request = record.facts("a" + i).getFirst().id();
@@ -38,22 +43,23 @@ class KilledRecodingTest {
         }
         int done = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            killAtARandomPoint(file, random);
-            done = assertWhole(file, "seed " + seed + ", kill " + kill, done);
+            killAtARandomPoint(place, random);
+            store.waitForWriters(folder);
+            done = assertWhole(place, "seed " + seed + ", kill " + kill, done);
         }
         assertThat(done).isPositive().isLessThan(ARTICLES);
-        Run.main(new String[] {file.toString()});
-        assertThat(assertWhole(file, "completed, seed " + seed, done)).isEqualTo(ARTICLES);
+        Run.main(new String[] {Writing.text(place)});
+        assertThat(assertWhole(place, "completed, seed " + seed, done)).isEqualTo(ARTICLES);
     }
 
-    private static void killAtARandomPoint(Path file, Random random) throws IOException, InterruptedException {
+    private static void killAtARandomPoint(Place place, Random random) throws IOException, InterruptedException {
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Run.class.getName(),
-                        file.toString())
+                        Writing.text(place))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = run.inputReader()) {
@@ -68,8 +74,8 @@ class KilledRecodingTest {
     }
 
     /** @return how many articles have been read anew, more than before */
-    private static int assertWhole(Path file, String when, int before) {
-        try (FactRecord record = FactRecord.openExisting(file)) {
+    private static int assertWhole(Place place, String when, int before) {
+        try (FactRecord record = FactRecord.openExisting(place)) {
             Set<String> stale = record.recoding()
                     .stale("2")
                     .map(article -> article.article().id())
@@ -98,7 +104,7 @@ class KilledRecodingTest {
         private Run() {}
 
         public static void main(String[] arguments) {
-            try (FactRecord record = FactRecord.openExisting(Path.of(arguments[0]))) {
+            try (FactRecord record = FactRecord.openExisting(Place.of(arguments[0]))) {
                 record.recoding()
                         .run(
                                 article -> RecodingTest.better(article.id()).coding(),

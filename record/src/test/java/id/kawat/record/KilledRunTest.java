@@ -9,13 +9,18 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /**
  * A run is killed at random points of its work, again and again, and the record never notices. Each run reads all articles anew, as
  * of another coder, so that it is killed while it opens the file, makes its tables, puts, replaces, commits and tidies up. {@code -Dkills=50}
  * kills as often.
  */
+@OnBothDatabases
 class KilledRunTest {
+    @Parameter
+    private Store store;
+
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int ARTICLES = 1500;
     private static final int FACTS_EACH = 7;
@@ -28,13 +33,14 @@ class KilledRunTest {
     void aKilledRunLeavesARecordThatIsSoundAndTheNextCompletesIt() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        Path file = folder.resolve("kawat.db");
+        Place place = store.place(folder);
         int held = 0;
         int midway = 0;
         for (int kill = 0; kill < KILLS; ) {
-            Killed killed = killedAtARandomPoint(file, "coder " + kill, random);
+            Killed killed = killedAtARandomPoint(place, "coder " + kill, random);
+            store.waitForWriters(folder);
             String when = "seed " + seed + ", kill " + kill + ", " + killed;
-            try (FactRecord record = FactRecord.open(file)) {
+            try (FactRecord record = FactRecord.open(place)) {
                 CheckReport report = record.check();
                 assertThat(report.faults()).as(when).isEmpty();
                 assertThat(report.allFacts()).as(when).isEqualTo(report.articles() * FACTS_EACH);
@@ -50,7 +56,7 @@ class KilledRunTest {
         }
         System.out.println("killed " + KILLS + " times, " + midway + " of them in the midst of the articles");
 
-        try (FactRecord record = FactRecord.open(file)) {
+        try (FactRecord record = FactRecord.open(place)) {
             Writing.write(record, "the last", ARTICLES, random, false);
             CheckReport report = record.check();
             assertThat(report.faults()).as("seed " + seed).isEmpty();
@@ -68,9 +74,9 @@ class KilledRunTest {
      */
     private record Killed(boolean alive, int steps, int milliseconds, int said) {}
 
-    private Killed killedAtARandomPoint(Path file, String coder, Random random)
+    private Killed killedAtARandomPoint(Place place, String coder, Random random)
             throws IOException, InterruptedException {
-        Process run = Writing.started(file, coder, ARTICLES, random.nextLong(), folder.resolve("said"));
+        Process run = Writing.started(place, coder, ARTICLES, random.nextLong(), folder.resolve("said"));
         // Every fourth before it has said anything: while it starts, opens the file, makes its tables.
         int steps = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
         while (run.isAlive() && Files.readAllLines(folder.resolve("said")).size() < steps) {

@@ -4,25 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class MigrationsTest {
+    @Parameter
+    private Store store;
+
     @TempDir
     private Path folder;
 
     @Test
     void aRecordOfTheSecondVersionKeepsItsPartiesAndIsAskedAsBefore() throws SQLException {
-        Path file = folder.resolve("kawat.db");
-        try (FactRecord record = FactRecord.open(file)) {
+        Place place = store.place(folder);
+        try (FactRecord record = FactRecord.open(place)) {
             record.keep(FactRecordTest.ferry("a1").coding(), "1");
             record.keep(FactRecordTest.ferry("a2").coding(), "1");
         }
-        backToTheSecond(file);
-        try (FactRecord record = FactRecord.open(file)) {
+        backToTheSecond();
+        try (FactRecord record = FactRecord.open(place)) {
             assertThat(record.check().faults()).isEmpty();
             assertThat(record.check().allFacts()).isEqualTo(14);
             assertThat(record.leftOut()).isZero();
@@ -32,8 +36,8 @@ class MigrationsTest {
     }
 
     /** As V1 and V2 made it. */
-    private static void backToTheSecond(Path file) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    private void backToTheSecond() throws SQLException {
+        try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER TABLE facets DROP COLUMN left_out");
             statement.execute("DROP INDEX article_published");
@@ -42,15 +46,16 @@ class MigrationsTest {
             statement.execute("DROP TABLE fact_pair");
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party RENAME TO newer");
-            statement.execute("CREATE TABLE fact_party (party TEXT NOT NULL, kind TEXT NOT NULL,"
-                    + " fact INTEGER NOT NULL REFERENCES fact (key) ON DELETE CASCADE,"
-                    + " role TEXT NOT NULL CHECK (role IN ('actor', 'recipient', 'party')), day TEXT, last_day TEXT,"
-                    + " PRIMARY KEY (party, kind, fact, role)) STRICT, WITHOUT ROWID");
+            statement.execute(store.dialect()
+                    .ofMigration("CREATE TABLE fact_party (party TEXT NOT NULL, kind TEXT NOT NULL,"
+                            + " fact INTEGER NOT NULL REFERENCES fact (key) ON DELETE CASCADE,"
+                            + " role TEXT NOT NULL CHECK (role IN ('actor', 'recipient', 'party')), day TEXT, last_day TEXT,"
+                            + " PRIMARY KEY (party, kind, fact, role)) STRICT, WITHOUT ROWID"));
             statement.execute("INSERT INTO fact_party SELECT party, kind, fact, role, day, last_day FROM newer");
             statement.execute("DROP TABLE newer");
             statement.execute("CREATE INDEX fact_party_fact ON fact_party (fact)");
             statement.execute("CREATE INDEX fact_party_day ON fact_party (party, kind, day, last_day)");
-            statement.execute("PRAGMA user_version = 2");
+            store.dialect().setVersion(connection, 2);
         }
     }
 }

@@ -21,7 +21,6 @@ import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -31,8 +30,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class QueryTest {
+    @Parameter
+    private Store store;
+
     private static final Party FJI = new Party("FJI");
     private static final Party TON = new Party("TON");
     private static final Party WSM = new Party("WSM");
@@ -44,7 +48,7 @@ class QueryTest {
 
     @BeforeEach
     void threeArticles() {
-        record = FactRecord.open(file());
+        record = FactRecord.open(place());
         record.keep(FactRecordTest.ferry("a1").coding(), "1");
         record.keep(fish(), "1");
         record.keep(undated(), "1");
@@ -245,7 +249,7 @@ class QueryTest {
         List<String> hits = articles(record.askArticles().person("Leiataua"));
         record.close();
         backToTheFirstVersion();
-        record = FactRecord.open(file());
+        record = FactRecord.open(place());
         assertThat(words(record.ask(Event.class).topic("fisheries", "economic")))
                 .isEqualTo(events)
                 .hasSize(2);
@@ -259,7 +263,7 @@ class QueryTest {
     }
 
     private void backToTheFirstVersion() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
             for (String table : List.of(
                     "fact_pair",
@@ -281,7 +285,7 @@ class QueryTest {
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party DROP COLUMN day");
             statement.execute("ALTER TABLE fact_party DROP COLUMN last_day");
-            statement.execute("PRAGMA user_version = 1");
+            store.dialect().setVersion(connection, 1);
         }
     }
 
@@ -381,7 +385,7 @@ class QueryTest {
         assertThatThrownBy(asking::run).isInstanceOf(UnfitFilterException.class).hasMessageStartingWith(message);
     }
 
-    private Path file() {
-        return folder.resolve("kawat.db");
+    private Place place() {
+        return store.place(folder);
     }
 }

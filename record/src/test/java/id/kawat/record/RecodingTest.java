@@ -21,8 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class RecodingTest {
+    @Parameter
+    private Store store;
+
     /** More than are fetched from the record at a time. */
     private static final int MANY = 150;
 
@@ -33,7 +38,7 @@ class RecodingTest {
 
     @BeforeEach
     void open() {
-        record = FactRecord.open(folder.resolve("kawat.db"));
+        record = FactRecord.open(store.place(folder));
     }
 
     @AfterEach

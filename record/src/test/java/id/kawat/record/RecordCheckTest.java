@@ -1,14 +1,9 @@
 package id.kawat.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -16,17 +11,22 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every table is tampered with in turn, and the check says where. */
+@OnBothDatabases
 class RecordCheckTest {
+    @Parameter
+    private Store store;
+
     @TempDir
     private Path folder;
 
     @BeforeEach
     void threeArticles() {
-        try (FactRecord record = FactRecord.open(file())) {
+        try (FactRecord record = FactRecord.open(place())) {
             for (String id : List.of("a1", "a2", "a3")) {
                 record.keep(FactRecordTest.ferry(id).coding(), "1");
             }
@@ -64,7 +64,7 @@ class RecordCheckTest {
                     DELETE FROM article_party WHERE article = 2 AND party = 'TON' => parties it is found by
                     UPDATE article_facet SET outlet = NULL WHERE article = 2 => days and outlet it is found by
                     DELETE FROM article_facet WHERE article = 2 => days and outlet it is found by: nothing
-                    DELETE FROM article_text WHERE rowid = 2 => no search finds it
+                    DELETE FROM article_text WHERE {words} = 2 => no search finds it
                     """)
     void whateverDoesNotFitIsNamedWithItsPlace(String damage, String named) throws SQLException {
         tamper(damage.replace("{fact}", "article = 2 AND ordinal = 0"));
@@ -80,7 +80,7 @@ class RecordCheckTest {
     void aFaultOfAFactNamesItAndTheFileItWasReadFrom() throws SQLException {
         tamper("UPDATE fact SET status = 'planned' WHERE article = 2 AND ordinal = 0");
         String id;
-        try (FactRecord record = FactRecord.open(file())) {
+        try (FactRecord record = FactRecord.open(place())) {
             id = record.facts("a2").getFirst().id();
         }
         assertThat(check().faults()).singleElement().satisfies(fault -> {
@@ -97,7 +97,7 @@ class RecordCheckTest {
                     DELETE FROM fact WHERE article = 2 => it belongs to a row of fact that is not there
                     DELETE FROM outlet_name => it belongs to a row of outlet_name that is not there
                     DELETE FROM person_name => it belongs to a row of person_name that is not there
-                    INSERT INTO article_text (rowid, title) VALUES (77, 'feri') => the index of words has row 77 of no article
+                    INSERT INTO article_text ({words}) VALUES (77, 'feri') => the index of words has row 77 of no article
                     DELETE FROM fact_facet WHERE fact = 9 => what it is found by is missing: fact_facet
                     DELETE FROM fact_facet WHERE fact = 9 => questions leave out 1 facts, and the record says 0
                     UPDATE facets SET left_out = 3 => questions leave out 0 facts, and the record says 3
@@ -110,35 +110,10 @@ class RecordCheckTest {
     }
 
     @Test
-    void aDamagedPageIsNamedAndTheRestIsStillLookedOver() throws Exception {
-        int page = rootOf("fact_party_day");
-        try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
-            bytes.seek((page - 1) * 4096L + 8);
-            bytes.write(new byte[4000]);
-        }
-        CheckReport report = check();
-        assertThat(report.faults())
-                .extracting(Fault::what)
-                .anySatisfy(what -> assertThat(what).startsWith("SQLite's check of the file"));
-        assertThat(report.articles()).isEqualTo(3);
-    }
-
-    @Test
-    void aFileThatWasCutOffIsNeverTakenForSound() throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
-            bytes.setLength(bytes.length() / 2);
-        }
-        assertThatThrownBy(this::check)
-                .isInstanceOf(RecordException.class)
-                .hasMessageStartingWith("record " + file() + ": ")
-                .hasMessageContaining("the file is damaged");
-    }
-
-    @Test
     void factsLeftOutOfTheAnswersAreCountedUntilTheArticleIsReadAnew() throws SQLException {
         tamper("UPDATE fact SET json = '{' WHERE article = 2 AND ordinal = 0");
         tamper("UPDATE facets SET version = 0");
-        try (FactRecord record = FactRecord.open(file())) {
+        try (FactRecord record = FactRecord.open(place())) {
             assertThat(record.leftOut()).isEqualTo(1);
             assertThat(record.check().faults())
                     .singleElement()
@@ -151,10 +126,10 @@ class RecordCheckTest {
 
     @Test
     void theCheckChangesNothingAndSeesOneMoment() throws SQLException {
-        try (FactRecord record = FactRecord.open(file());
-                Connection other = connect();
+        try (FactRecord record = FactRecord.open(place());
+                Connection other = store.connect(folder);
                 Statement statement = other.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
+            store.dialect().beginToWrite(statement);
             statement.execute("UPDATE article SET digest = 'none yet'");
             assertThat(record.check().faults()).isEmpty();
             statement.execute("ROLLBACK");
@@ -162,33 +137,23 @@ class RecordCheckTest {
     }
 
     private CheckReport check() {
-        try (FactRecord record = FactRecord.open(file())) {
+        try (FactRecord record = FactRecord.open(place())) {
             return record.check();
         }
     }
 
     /** As a fault of the disk or another program might: nothing that hangs on a row goes with it. */
     private void tamper(String sql) throws SQLException {
-        try (Connection connection = connect();
+        String words = store == Store.SQLITE ? "rowid" : "article";
+        String fitting = sql.replace("({words})", store == Store.SQLITE ? "(rowid, title)" : "(article, words)")
+                .replace("{words}", words);
+        try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+            assertThat(statement.executeUpdate(fitting)).as(sql).isPositive();
         }
     }
 
-    private int rootOf(String index) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + index + "'")) {
-            return row.getInt(1);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + file());
-    }
-
-    private Path file() {
-        return folder.resolve("kawat.db");
+    private Place place() {
+        return store.place(folder);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -137,6 +139,35 @@ class RecordFaultsTest {
     }
 
     @Test
+    void onAFullDiskNothingOfAStepOfManyIsKept() {
+        try (FactRecord record = FactRecord.open(file())) {
+            record.keep(FactRecordTest.ferry("a1").coding(), "1");
+        }
+        try (FactRecord record = FactRecord.open(file(), List.of("max_page_count = 80"));
+                Intake intake = record.intake()) {
+            for (int i = 0; i < 500; i++) {
+                intake.add(FactRecordTest.ferry("b" + i).coding(), "1");
+            }
+            assertThatThrownBy(intake::write)
+                    .isInstanceOf(RecordException.class)
+                    .hasMessage("record " + file() + ": keeping 500 articles from berita/b0.txt to berita/b499.txt:"
+                            + " the disk is full; nothing of this was kept, what stood before is unharmed");
+            assertThat(record.articles()).isEqualTo(1);
+            assertThat(record.check().faults()).isEmpty();
+            assertThat(intake.kept()).isEmpty();
+        }
+        try (FactRecord record = FactRecord.open(file());
+                Intake intake = record.intake()) {
+            for (int i = 0; i < 500; i++) {
+                intake.add(FactRecordTest.ferry("b" + i).coding(), "1");
+            }
+            intake.write();
+            assertThat(record.articles()).isEqualTo(501);
+            assertThat(record.check().faults()).isEmpty();
+        }
+    }
+
+    @Test
     void aWriterWhoHoldsTheFileTooLongIsWaitedForAndThenNamed() throws SQLException {
         keep("a1");
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
@@ -162,6 +193,50 @@ class RecordFaultsTest {
         assertThatThrownBy(() -> FactRecord.open(file()))
                 .isInstanceOf(RecordException.class)
                 .hasMessageStartingWith("record " + file() + ": opening it: the file is damaged");
+    }
+
+    @Test
+    void aDamagedPageIsNamedAndTheRestIsStillLookedOver() throws Exception {
+        for (String id : List.of("a1", "a2", "a3")) {
+            keep(id);
+        }
+        int page = rootOf("fact_party_day");
+        try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+            bytes.seek((page - 1) * 4096L + 8);
+            bytes.write(new byte[4000]);
+        }
+        try (FactRecord record = FactRecord.open(file())) {
+            CheckReport report = record.check();
+            assertThat(report.faults())
+                    .extracting(Fault::what)
+                    .anySatisfy(what -> assertThat(what).startsWith("SQLite's check of the file"));
+            assertThat(report.articles()).isEqualTo(3);
+        }
+    }
+
+    private int rootOf(String index) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + index + "'")) {
+            return row.getInt(1);
+        }
+    }
+
+    @Test
+    void aFileThatWasCutOffIsNeverTakenForSound() throws IOException {
+        keep("a1");
+        try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+            bytes.setLength(bytes.length() / 2);
+        }
+        assertThatThrownBy(() -> {
+                    try (FactRecord record = FactRecord.open(file())) {
+                        record.check();
+                    }
+                })
+                .isInstanceOf(RecordException.class)
+                .hasMessageStartingWith("record " + file() + ": ")
+                .hasMessageContaining("the file is damaged");
     }
 
     @Test

@@ -41,6 +41,11 @@ class SchemaTest {
 
     @Test
     void everyIndexIsNamedWithItsColumns() throws Exception {
+        assertThat(named()).isEqualTo(indexes());
+    }
+
+    /** Each index with its table and columns. */
+    static SortedSet<String> named() throws IOException {
         SortedSet<String> named = new TreeSet<>();
         boolean indexes = false;
         for (String line : Files.readAllLines(PAGE)) {
@@ -49,11 +54,11 @@ class SchemaTest {
                 named.add(line.replaceAll("^\\| | \\|$", ""));
             }
         }
-        assertThat(named).isEqualTo(indexes());
+        return named;
     }
 
     /** By the table's name, its columns, in order: name, type and marks. */
-    private static SortedMap<String, List<String>> described() throws IOException {
+    static SortedMap<String, List<String>> described() throws IOException {
         SortedMap<String, List<String>> tables = new TreeMap<>();
         String table = "";
         for (String line : Files.readAllLines(PAGE)) {

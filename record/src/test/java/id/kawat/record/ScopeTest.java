@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** A record read through, whole or in part. */
+@OnBothDatabases
 class ScopeTest {
+    @Parameter
+    private Store store;
+
     @TempDir
     private Path folder;
 
@@ -64,7 +69,7 @@ class ScopeTest {
     @Test
     void whatIsWrittenMeanwhileIsNotSeen() throws IOException {
         try (FactRecord record = three();
-                FactRecord other = FactRecord.open(folder.resolve("kawat.db"))) {
+                FactRecord other = FactRecord.open(store.place(folder))) {
             List<String> seen = new ArrayList<>();
             record.read(Scope.ALL, kept -> {
                 other.keep(
@@ -79,7 +84,7 @@ class ScopeTest {
     }
 
     private FactRecord three() {
-        FactRecord record = FactRecord.open(folder.resolve("kawat.db"));
+        FactRecord record = FactRecord.open(store.place(folder));
         record.keep(
                 new Story("a1", "Pos", "2031-04-03", "Feri", "Fiji dan Tonga sepakat.", "Samoa menuduh Tonga.")
                         .event(AGREE, "", "FJI + TON", "2031-03", "", "Fiji dan Tonga sepakat")

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnBothDatabases
 class SearchTest {
+    @Parameter
+    private Store store;
+
     @TempDir
     private Path folder;
 
@@ -20,7 +25,7 @@ class SearchTest {
 
     @BeforeEach
     void articles() {
-        record = FactRecord.open(folder.resolve("kawat.db"));
+        record = FactRecord.open(store.place(folder));
         record.keep(FactRecordTest.ferry("a1").coding(), "1");
         record.keep(QueryTest.fish(), "1");
         record.keep(

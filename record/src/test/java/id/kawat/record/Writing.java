@@ -14,7 +14,7 @@ final class Writing {
     private Writing() {}
 
     /** What it says stands in the file {@code said}. */
-    static Process started(Path file, String coder, int articles, long seed, Path said) throws IOException {
+    static Process started(Place place, String coder, int articles, long seed, Path said) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -22,7 +22,7 @@ final class Writing {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Writing.class.getName(),
-                        file.toString(),
+                        text(place),
                         coder,
                         String.valueOf(articles),
                         String.valueOf(seed))
@@ -31,9 +31,17 @@ final class Writing {
                 .start();
     }
 
+    /** As {@link Place#of(String)} reads it. */
+    static String text(Place place) {
+        return switch (place) {
+            case Place.File(Path path) -> path.toString();
+            case Place.Database(String url) -> url;
+        };
+    }
+
     public static void main(String[] arguments) {
         Random random = new Random(Long.parseLong(arguments[3]));
-        try (FactRecord record = FactRecord.open(Path.of(arguments[0]))) {
+        try (FactRecord record = FactRecord.open(Place.of(arguments[0]))) {
             write(record, arguments[1], Integer.parseInt(arguments[2]), random, true);
         }
     }
