@@ -21,29 +21,12 @@ final class ClauseParser {
 
     private static final Set<String> WILLED = Set.of("pledge", "want", "thank", "praise", "reject", "condemn", "back");
 
-    /** Words for several of whom some may be named after them. */
-    private static final Set<String> GROUPS = Set.of(
-            "negara",
-            "negara-negara",
-            "pemimpin",
-            "kepala",
-            "menteri",
-            "pihak",
-            "pihak-pihak",
-            "pendukung",
-            "sekutu",
-            "sekutu-sekutu",
-            "mitra",
-            "anggota",
-            "tetangga",
-            "utusan",
-            "delegasi");
-
     /** Verbs of two sides: whoever comes with a preposition after what they are about is the other one. */
     private static final Set<String> TWO_SIDED = Set.of("discuss", "talk", "meet", "agree", "sign", "chat");
 
     private final List<Token> tokens;
     private final List<Unit> units;
+    private final Set<String> groups;
     private final boolean headline;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<NounInNp> nouns = new ArrayList<>();
@@ -61,8 +44,12 @@ final class ClauseParser {
     /** A noun of action inside a noun phrase. */
     record NounInNp(Unit unit, Np np, Clause clause, boolean head) {}
 
-    /** @param headline true where what stands before a comma is another line of the news, not an apposition */
-    ClauseParser(List<Token> tokens, List<Unit> units, boolean headline, boolean quoted) {
+    /**
+     * @param groups words for several of whom some may be named after them
+     * @param headline true where what stands before a comma is another line of the news, not an apposition
+     */
+    ClauseParser(List<Token> tokens, List<Unit> units, Set<String> groups, boolean headline, boolean quoted) {
+        this.groups = groups;
         this.headline = headline;
         this.tokens = tokens;
         this.units = units;
@@ -440,7 +427,7 @@ final class ClauseParser {
     private boolean isGroup(Np np) {
         for (int i = np.from(); i < np.to(); i++) {
             String word = tokens.get(i).lower();
-            if (GROUPS.contains(word.endsWith("nya") ? word.substring(0, word.length() - 3) : word)) {
+            if (groups.contains(word.endsWith("nya") ? word.substring(0, word.length() - 3) : word)) {
                 return true;
             }
         }

@@ -37,10 +37,10 @@ public final class Predicate {
     public static final String DUTY = "duty";
 
     /** Class of a verb for what should not be done: {@code tidak seharusnya ikut campur}. */
-    public static final String FAULT = "undue";
+    public static final String UNDUE = "undue";
 
     /** Classes that no word has: they are made of what stands there. */
-    public static final Set<String> MADE = Set.of(MONEY, TOPIC, WISH, DUTY, FAULT);
+    public static final Set<String> MADE = Set.of(MONEY, TOPIC, WISH, DUTY, UNDUE);
 
     final Kind kind;
     final Set<String> classes;

@@ -96,19 +96,22 @@ public final class SentenceAnnotator {
     private final UnitReader units;
     /** {@code rencana penandatanganan}: after these, what a noun names lies ahead. */
     private final Set<String> planWords;
+    /** {@code negara-negara Afrika, termasuk Mali}: of these some may be named after them. */
+    private final Set<String> groups;
 
     public SentenceAnnotator(Lexicon lexicon) {
         this.lexicon = lexicon;
         mentions = new MentionFinder(lexicon);
         units = new UnitReader(lexicon);
         planWords = lexicon.cue("plan");
+        groups = lexicon.cue("group");
     }
 
     public AnnotatedSentence annotate(Sentence sentence, boolean headline, boolean caption, boolean quoted) {
         List<Token> tokens = sentence.tokens();
         List<Mention> found = mentions.find(tokens, headline);
         List<Unit> read = units.read(tokens, found, headline, quoted);
-        ClauseParser parser = new ClauseParser(tokens, read, headline, quoted);
+        ClauseParser parser = new ClauseParser(tokens, read, groups, headline, quoted);
         parser.parse();
         boolean open = quoted;
         for (Unit unit : read) {
@@ -243,7 +246,7 @@ public final class SentenceAnnotator {
             if (predicate.is(Modality.FORBIDDEN) || predicate.is(Modality.MUST) && !predicate.is(Modality.NEGATED)) {
                 predicate.classes.add(Predicate.DUTY);
             } else if (predicate.is(Modality.UNDUE)) {
-                predicate.classes.add(Predicate.FAULT);
+                predicate.classes.add(Predicate.UNDUE);
             }
             predicate.reciprocal = clause.reciprocal;
             return predicate;
