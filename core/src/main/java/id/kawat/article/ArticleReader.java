@@ -2,6 +2,7 @@ package id.kawat.article;
 
 import id.kawat.source.BrokenDataException;
 import id.kawat.source.Document;
+import id.kawat.source.Known;
 import id.kawat.source.Media;
 import id.kawat.source.Problem;
 import id.kawat.text.Period;
@@ -72,8 +73,8 @@ public final class ArticleReader {
             return Reading.failed(remarks, Problem.of(document.path(), "is not text: too many control characters"));
         }
         return document.media() == Media.HTML
-                ? page(document.path(), decoded.text(), remarks)
-                : plain(document.path(), decoded.text(), remarks);
+                ? page(document.path(), decoded.text(), document.known(), remarks)
+                : plain(document.path(), decoded.text(), document.known(), remarks);
     }
 
     /** The article in a text at hand, such as a sentence to be explained. */
@@ -81,7 +82,7 @@ public final class ArticleReader {
         return read(Document.of(path, text, Media.TEXT));
     }
 
-    private Reading plain(String path, String text, List<Problem> remarks) {
+    private Reading plain(String path, String text, Known known, List<Problem> remarks) {
         if (text.length() > MOST_CHARS) {
             return Reading.failed(remarks, tooLong(path, text.length()));
         }
@@ -100,18 +101,18 @@ public final class ArticleReader {
                 Optional.of(new Article(
                         id(text),
                         Optional.of(path),
-                        Optional.empty(),
+                        known.url(),
                         text,
-                        parts.title(),
-                        masthead.authors(),
-                        masthead.published().map(Period::day),
-                        masthead.outlet(),
+                        parts.title().or(known::title),
+                        masthead.authors().isEmpty() ? known.authors() : masthead.authors(),
+                        masthead.published().or(known::published).map(Period::day),
+                        masthead.outlet().or(known::outlet).or(() -> known.url().flatMap(outlets::addressedIn)),
                         language.of(story(text, parts)),
                         parts.blocks())),
                 remarks);
     }
 
-    private Reading page(String path, String html, List<Problem> remarks) {
+    private Reading page(String path, String html, Known known, List<Problem> remarks) {
         org.jsoup.nodes.Document page =
                 Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
         if (isCutOff(html)) {
@@ -150,12 +151,15 @@ public final class ArticleReader {
         Optional<String> outlet = metadata.outlet()
                 .or(masthead::outlet)
                 .or(() -> PageMetadata.siteInTitle(pageTitle, parts.title(), whole))
-                .or(() -> frame);
+                .or(() -> frame)
+                .or(known::outlet)
+                .or(() -> known.url().flatMap(outlets::addressedIn));
         List<String> authors = (metadata.authors().isEmpty() ? masthead.authors() : metadata.authors())
                 .stream()
                         .filter(name -> !outlet.filter(name::equalsIgnoreCase).isPresent())
                         .toList();
-        Optional<LocalDate> published = metadata.published().or(masthead::published);
+        Optional<LocalDate> published =
+                metadata.published().or(masthead::published).or(known::published);
         String stored = text.toString();
         String code = language.of(story(stored, parts));
         if (code.equals("und")) {
@@ -168,10 +172,10 @@ public final class ArticleReader {
                 Optional.of(new Article(
                         id(stored),
                         Optional.of(path),
-                        metadata.url(),
+                        metadata.url().or(known::url),
                         stored,
-                        parts.title().or(metadata::title),
-                        authors,
+                        parts.title().or(metadata::title).or(known::title),
+                        authors.isEmpty() ? known.authors() : authors,
                         published.map(Period::day),
                         outlet,
                         code,

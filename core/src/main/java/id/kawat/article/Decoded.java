@@ -43,7 +43,9 @@ record Decoded(String text, List<String> notes) {
             }
             return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, notes);
         }
-        Optional<String> declared = document.media() == Media.HTML ? declared(bytes) : Optional.empty();
+        Optional<String> declared = document.media() == Media.HTML
+                ? declared(bytes).or(document.known()::charset)
+                : document.known().charset();
         Optional<Charset> charset = declared.flatMap(Decoded::charset);
         if (declared.isPresent() && charset.isEmpty()) {
             notes.add("declares the charset " + declared.get() + ", which nobody knows");

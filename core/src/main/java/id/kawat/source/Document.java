@@ -9,15 +9,26 @@ import java.nio.charset.StandardCharsets;
  *
  * @param path as the user named it; {@code -} for standard input
  * @param media what the bytes are taken for
+ * @param known what the place it was got from tells of it
  */
-public record Document(String path, ByteBuffer bytes, Media media) implements Found {
+public record Document(String path, ByteBuffer bytes, Media media, Known known) implements Found {
     public Document {
         bytes = bytes.asReadOnlyBuffer();
+    }
+
+    /** A document of which nothing is known but what it says. */
+    public Document(String path, ByteBuffer bytes, Media media) {
+        this(path, bytes, media, Known.NOTHING);
     }
 
     /** A document made of a text at hand, in UTF-8. */
     public static Document of(String path, String text, Media media) {
         return new Document(path, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), media);
+    }
+
+    /** The same document, and what is known of it. */
+    public Document with(Known knowledge) {
+        return new Document(path, bytes, media, knowledge);
     }
 
     @Override

@@ -34,17 +34,20 @@ public final class SourceReader {
 
     private final long mostBytes;
     private final InputStream standardInput;
+    private final List<Remote> remotes;
 
     public SourceReader(InputStream standardInput) {
-        this(MOST_BYTES, standardInput);
+        this(MOST_BYTES, standardInput, List.of());
     }
 
-    public SourceReader(long mostBytes, InputStream standardInput) {
+    /** @param remotes asked in order for the names that are no paths */
+    public SourceReader(long mostBytes, InputStream standardInput, List<Remote> remotes) {
         if (mostBytes < 1 || mostBytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("not a size: " + mostBytes);
         }
         this.mostBytes = mostBytes;
         this.standardInput = standardInput;
+        this.remotes = List.copyOf(remotes);
     }
 
     /** All that the names lead to, in the order named; lazily: a file is opened when it is asked for. */
@@ -56,6 +59,11 @@ public final class SourceReader {
     public Stream<Found> read(String name) {
         if (name.equals("-")) {
             return Stream.of(standardInput());
+        }
+        for (Remote remote : remotes) {
+            if (remote.reads(name)) {
+                return remote.read(name);
+            }
         }
         Path path;
         try {

@@ -122,12 +122,12 @@ class SourceReaderTest {
     @Test
     void aLimitHoldsForStandardInputToo() {
         byte[] bytes = "x".repeat(101).getBytes(StandardCharsets.UTF_8);
-        assertThat(new SourceReader(100, new ByteArrayInputStream(bytes))
+        assertThat(new SourceReader(100, new ByteArrayInputStream(bytes), List.of())
                         .read("-")
                         .toList()
                         .toString())
                 .contains("-: is too large: 101 bytes, more than the limit of 100 bytes");
-        assertThat(new SourceReader(101, new ByteArrayInputStream(bytes))
+        assertThat(new SourceReader(101, new ByteArrayInputStream(bytes), List.of())
                         .read("-")
                         .toList()
                         .getFirst())
