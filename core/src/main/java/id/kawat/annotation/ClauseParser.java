@@ -19,6 +19,10 @@ final class ClauseParser {
             Set.of("ask", "urge", "push", "propose", "invite", "demand", "aid", "ban", "threaten");
     private static final Set<String> TELLING = Set.of("say", "announce", "hope", "concern", "warn", "agree", "deny");
 
+    /** Nouns whose owner does what stands after them with {@code untuk}. */
+    private static final Set<String> PLANS =
+            Set.of("effort", "want", "plan", "t-plan", "decide", "hope", "pledge", "reject");
+
     private static final Set<String> WILLED = Set.of("pledge", "want", "thank", "praise", "reject", "condemn", "back");
 
     /** Verbs of two sides: whoever comes with a preposition after what they are about is the other one. */
@@ -120,7 +124,7 @@ final class ClauseParser {
                 }
                 case QUOTE_OPEN -> next = quotation(i);
                 case QUOTE_CLOSE -> closeQuotation();
-                case OPEN -> next = closing(i, Unit.Type.CLOSE) + 1;
+                case OPEN -> next = isFilledIn(i) ? i + 1 : closing(i, Unit.Type.CLOSE) + 1;
                 case AUX -> auxiliary(unit.value());
                 case NEG -> {
                     pending.add(Modality.NEGATED);
@@ -157,6 +161,18 @@ final class ClauseParser {
             }
             i = next;
         }
+    }
+
+    /** {@code "(Presiden Peru) tiba …"}: what a quotation leaves out, filled in at its head. */
+    private boolean isFilledIn(int open) {
+        return open + 3 < units.size()
+                && (open == 0 || units.get(open - 1).is(Unit.Type.QUOTE_OPEN))
+                && units.get(open + 1).isActor()
+                && units.get(open + 2).is(Unit.Type.CLOSE)
+                && (units.get(open + 3).is(Unit.Type.VERB)
+                        || units.get(open + 3).is(Unit.Type.AUX)
+                        || units.get(open + 3).is(Unit.Type.NEG)
+                        || units.get(open + 3).is(Unit.Type.ADV));
     }
 
     /** A dateline such as {@code Jakarta (ANTARA) -} belongs to no clause; the first unit after it. */
@@ -247,9 +263,25 @@ final class ClauseParser {
             host = current.parent;
         }
         pending.clear();
+        Optional<Np> planner = link == Clause.Link.TO ? planner(unit.from()) : Optional.empty();
         Clause opened = open(link, host, unit.from());
         opened.purpose = link == Clause.Link.TO;
         enter(opened);
+        planner.ifPresent(who -> opened.subject = who);
+    }
+
+    /** {@code upaya Peru untuk menengahi}: whose plan, wish or effort it is does what is planned. */
+    private Optional<Np> planner(int from) {
+        if (last == null
+                || last.to() != from
+                || last.namesActor()
+                || last.owners().isEmpty()
+                || last.headWords().stream().noneMatch(w -> PLANS.contains(w.wordClass()))) {
+            return Optional.empty();
+        }
+        Np who = new Np(last.from(), last.to());
+        who.actors().addAll(last.owners());
+        return Optional.of(who);
     }
 
     private void subordinate(Unit unit) {
@@ -364,10 +396,18 @@ final class ClauseParser {
             reader.secondSide(np);
         }
         boolean members = ("including".equals(preposition) || "like".equals(preposition)) && np.namesActor();
+        Np described = current.link == Clause.Link.RELATIVE ? current.subject : null;
+        if (members && described != null && described.actors().isEmpty() && isGroup(described)) {
+            described.actors().addAll(np.actors());
+            described.extend(np.to());
+            preposition = null;
+            last = np;
+            return reader.next;
+        }
         if (members && last != null && isGroup(last)) {
             Np group = last;
             if (!group.namesActor()) {
-                group.owners().addAll(np.actors());
+                (group.owners().isEmpty() ? group.actors() : group.owners()).addAll(np.actors());
                 group = current.before.contains(group) ? current.before.getFirst() : group;
             }
             if (group.namesActor()) {
@@ -629,6 +669,13 @@ final class ClauseParser {
                 current = waiting;
                 return;
             }
+            if (toldOf(host) && host.parent != null && host.parent.object != null) {
+                Clause told = open(Clause.Link.THAT, host.parent, from);
+                told.before.add(host.parent.object);
+                host.parent.object = null;
+                current = told;
+                return;
+            }
             if (telling(held) && !held.words().stream().allMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE)
                     || held.hasClass("hope")) {
                 Clause told = open(Clause.Link.THAT, host, last.from());
@@ -648,7 +695,22 @@ final class ClauseParser {
             current = purpose;
             return;
         }
+        if (nounBefore && !comma && !coordinated && planner(from).isPresent()) {
+            Clause planned = open(Clause.Link.TO, host, from);
+            planned.subject = planner(from).orElseThrow();
+            current = planned;
+            return;
+        }
         if (coordinated || comma) {
+            if (comma
+                    && coordinated
+                    && host.link == Clause.Link.TO
+                    && host.parent != null
+                    && host.parent.verb != null
+                    && host.parent.verb.hasAnyClass(ASKING)
+                    && host.parent.link == Clause.Link.MAIN) {
+                host = host.parent;
+            }
             if (host.link == Clause.Link.THAT && isThing(host.subject) && willed(units.get(i))) {
                 Clause teller = host.parent;
                 if (teller != null && teller.subject != null && teller.subject.namesActor()) {
@@ -680,6 +742,19 @@ final class ClauseParser {
             host.object = null;
         }
         current = after;
+    }
+
+    /** {@code menyebut serangan yang dilakukan Peru telah …}: a relative clause to what something is now said of. */
+    private static boolean toldOf(Clause relative) {
+        Clause teller = relative.parent;
+        return relative.link == Clause.Link.RELATIVE
+                && relative.verb != null
+                && isPassive(relative.verb)
+                && teller != null
+                && teller.verb != null
+                && telling(teller.verb)
+                && teller.object != null
+                && teller.object == relative.subject;
     }
 
     /** {@code …, Sebut Peru Teroris}: where something is said of the name after the verb, it is not the speaker's. */
@@ -738,6 +813,7 @@ final class ClauseParser {
     private final class NpReader {
         private final int start;
         private int next;
+        private boolean listed;
 
         NpReader(int start) {
             this.start = start;
@@ -915,8 +991,11 @@ final class ClauseParser {
 
         /** Where the next coordinated thing begins, or −1: {@code empat pegawai A dan tiga pegawai B}. */
         private int jointThing(int at) {
+            if (listOfThings(at)) {
+                return at + 1;
+            }
             if (at + 1 >= units.size() || !units.get(at).is(Unit.Type.COORD)) {
-                return -1;
+                return at + 2 < units.size() && units.get(at).is(Unit.Type.COMMA) && listed ? jointThing(at + 1) : -1;
             }
             int head = at + 1;
             while (head < units.size()
@@ -924,6 +1003,28 @@ final class ClauseParser {
                 head++;
             }
             return head < units.size() && units.get(head).is(Unit.Type.NOUN) && !verbSoon(head) ? at + 1 : -1;
+        }
+
+        /** {@code situs sipil, nuklir, dan energi Peru}: nouns with commas between that end in a conjunction and whose they are. */
+        private boolean listOfThings(int at) {
+            int i = at;
+            int things = 0;
+            while (i + 1 < units.size()
+                    && units.get(i).is(Unit.Type.COMMA)
+                    && units.get(i + 1).is(Unit.Type.NOUN)
+                    && units.get(i + 1).words().isEmpty()) {
+                i += 2;
+                things++;
+            }
+            boolean comma = i < units.size() && units.get(i).is(Unit.Type.COMMA);
+            int last = comma ? i + 1 : i;
+            boolean list = things > 0
+                    && last + 2 < units.size()
+                    && units.get(last).is(Unit.Type.COORD)
+                    && units.get(last + 1).is(Unit.Type.NOUN)
+                    && units.get(last + 2).isActor();
+            listed |= list;
+            return list;
         }
 
         /** True where the noun after a conjunction is the subject of a clause of its own. */
@@ -970,6 +1071,8 @@ final class ClauseParser {
             } else if (unit.is(Unit.Type.COMMA) && at + 1 < units.size()) {
                 if (units.get(at + 1).is(Unit.Type.COORD)) {
                     then = skipQuantifier(at + 2);
+                } else if (headline && twoSides(at + 1)) {
+                    then = at + 1;
                 } else if (units.get(at + 1).is(Unit.Type.MENTION) && !unknownBefore(at) && listGoesOn(at + 1)) {
                     then = at + 1;
                 }
@@ -980,17 +1083,49 @@ final class ClauseParser {
             boolean told = current.verb != null
                     && current.verb.words().stream().noneMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE)
                     && telling(current.verb);
-            boolean asked =
-                    current.verb != null && (told || current.verb.hasAnyClass(ASKING)) && current.object == null;
+            boolean hoped = current.verb != null && current.verb.hasClass("hope");
+            boolean asked = current.verb != null
+                    && (told || hoped || current.verb.hasAnyClass(ASKING) || toldOf(current))
+                    && current.object == null;
             boolean opensClause = current.hasVerb()
-                    && preposition == null
+                    && (preposition == null || leavesPlace(then))
                     && !owner
                     && !asked
                     && verbAfter(then + 1)
                     && unit.is(Unit.Type.COORD);
             boolean newSubject =
                     current.hasVerb() && !asked && verbAfter(then + 1) && !owner && unit.is(Unit.Type.COMMA);
-            return opensClause || newSubject ? -1 : then;
+            boolean leavesName = unit.is(Unit.Type.COMMA)
+                    && "place".equals(preposition)
+                    && units.get(start)
+                            .mention()
+                            .filter(m -> m instanceof Mention.OfName)
+                            .isPresent()
+                    && units.get(then).isActor();
+            return opensClause || newSubject || leavesName ? -1 : then;
+        }
+
+        /** {@code Menlu Peru, Chili bahas dagang}: in a headline a comma joins the two sides of a talk. */
+        private boolean twoSides(int at) {
+            return !current.hasVerb()
+                    && preposition == null
+                    && units.get(at).isActor()
+                    && at + 1 < units.size()
+                    && units.get(at + 1).is(Unit.Type.VERB)
+                    && units.get(at + 1).hasAnyClass(TWO_SIDED);
+        }
+
+        /** {@code di kota-kota perbatasan dan Peru menuduh …}: after a place that is no state, a state with a verb is no second place. */
+        private boolean leavesPlace(int then) {
+            return "place".equals(preposition)
+                    && !units.get(start)
+                            .mention()
+                            .filter(m -> m instanceof Mention.OfParty)
+                            .isPresent()
+                    && units.get(then)
+                            .mention()
+                            .filter(m -> m instanceof Mention.OfParty)
+                            .isPresent();
         }
 
         /** {@code dari Menlu Peru hingga Menlu Chili}: between two persons the preposition counts them up. */

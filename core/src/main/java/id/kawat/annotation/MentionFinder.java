@@ -281,10 +281,15 @@ final class MentionFinder {
                     && i > 0
                     && (party.name().kind() == PartyName.Kind.STATE
                             || party.name().kind() == PartyName.Kind.REGION)
-                    && geography.longest(tokens, i - 1, i) != null) {
+                    && geography.longest(tokens, i - 1, i) != null
+                    && !(i > 1 && lexicon.institutions().longest(tokens, i - 2, i) != null)) {
                 return new Mention.OfName(i, party.to(), words(tokens, i, party.to()));
             }
             Mention.OfInstitution institution = institution(tokens, i, end);
+            Mention leader = institution == null ? null : leader(tokens, institution, end);
+            if (leader != null) {
+                return leader;
+            }
             if (institution != null
                     && (party == null
                             || institution.to() > party.to()
@@ -299,6 +304,23 @@ final class MentionFinder {
                 }
             }
             return name(tokens, i, end);
+        }
+
+        /** {@code pemerintahan Presiden Alan García}, {@code pemerintahan García}: a government goes by who leads it. */
+        private @Nullable Mention leader(List<Token> tokens, Mention.OfInstitution government, int end) {
+            int at = government.to();
+            if (!government.word().kind().equals("government")
+                    || government.of().isPresent()
+                    || government.ofReference().isPresent()
+                    || at >= end
+                    || !tokens.get(at).isCapital()) {
+                return null;
+            }
+            Mention.OfPerson person = person(tokens, at, end);
+            if (person != null && person.name().isPresent()) {
+                return person;
+            }
+            return name(tokens, at, end);
         }
 
         private Mention.@Nullable Reference reference(List<Token> tokens, int i, int end) {

@@ -45,7 +45,9 @@ public enum Role {
     /** Whoever did the act that the object points back to: {@code mengecam serangan itu}. */
     DOER,
     /** Whom the last act of the same type was done to. */
-    DONE_TO;
+    DONE_TO,
+    /** The other side of acts of this type by or against these, where the text has told of one and no other. */
+    TOLD;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

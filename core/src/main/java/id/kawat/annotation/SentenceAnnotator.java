@@ -87,6 +87,16 @@ public final class SentenceAnnotator {
             Set.of("condemn", "blame", "protest", "concern", "summon", "expel", "sanction", "arrest");
 
     /** Things whose owner does what they do. */
+    /** Acts whose owner bears them: {@code pengusiran diplomat Peru} is done to Peru. */
+    private static final Set<String> BORNE =
+            Set.of("expel", "deport", "arrest", "seize", "abduct", "release", "extradite", "convict", "kill", "close");
+
+    private static final Set<String> TALKS = Set.of("meet", "talk", "dialogue");
+
+    private static final Set<String> HELD = Set.of("takeplace", "host", "attend");
+
+    private static final Set<String> SUFFERING = Set.of("die", "wound", "kill", "destroy", "struck", "hit");
+
     private static final Set<String> WIELDED = Set.of("t-weapon", "t-troops", "t-ship", "t-force");
 
     private static final Set<String> REFUSING = Set.of("reject", "cancel", "deny", "ban");
@@ -145,6 +155,7 @@ public final class SentenceAnnotator {
         }
 
         List<Predicate> build() {
+            parser.clauses().forEach(Builder::belonging);
             for (Clause clause : parser.clauses()) {
                 if (clause.verb != null) {
                     Predicate predicate = ofVerb(clause, clause.verb);
@@ -162,6 +173,32 @@ public final class SentenceAnnotator {
                     ? Integer.compare(a.anchorFrom, b.anchorFrom)
                     : Integer.compare(a.anchorTo, b.anchorTo));
             return predicates;
+        }
+
+        /** {@code perusahaan yang terkait dengan Peru, organisasi yang bermarkas di Peru}: whose a thing is, said by a clause. */
+        private static void belonging(Clause relative) {
+            Np thing = relative.subject;
+            Unit verb = relative.verb;
+            if (thing == null
+                    || relative.link != Clause.Link.RELATIVE
+                    || thing.namesActor()
+                    || !thing.owners().isEmpty()
+                    || verb != null && !verb.hasClass("belong")) {
+                return;
+            }
+            for (Np.Pp pp : relative.pps) {
+                boolean own = switch (pp.role()) {
+                    case "about", "from" -> true;
+                    case "with", "place", "by" -> verb != null;
+                    default -> false;
+                };
+                if (own) {
+                    thing.owners().addAll(pp.np().actors());
+                }
+            }
+            if (verb != null && relative.object != null) {
+                thing.owners().addAll(relative.object.actors());
+            }
         }
 
         private Predicate ofVerb(Clause clause, Unit verb) {
@@ -225,6 +262,7 @@ public final class SentenceAnnotator {
                 Np who = host.object.namesActor() || host.subject == null ? host.object : host.subject;
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, who.actors());
             }
+            said(predicate, clause, kind);
             aboard(predicate, subject, verb);
             pronoun(predicate, clause, verb);
             prepositional(predicate, clause.pps);
@@ -250,6 +288,27 @@ public final class SentenceAnnotator {
             }
             predicate.reciprocal = clause.reciprocal;
             return predicate;
+        }
+
+        /** {@code Peru menjadi negara pertama yang dikunjungi}: what is said of the noun is said of whoever is that. */
+        private static void said(Predicate predicate, Clause relative, Predicate.Kind kind) {
+            Clause host = relative.parent;
+            Np noun = relative.subject;
+            if (relative.link != Clause.Link.RELATIVE
+                    || host == null
+                    || host.hasVerb()
+                    || noun == null
+                    || noun.namesActor()
+                    || host.before.isEmpty()) {
+                return;
+            }
+            boolean becomes = host.pps.stream()
+                    .anyMatch(pp -> pp.np() == noun && pp.role().equals("as"));
+            if (becomes) {
+                predicate.add(
+                        kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT,
+                        host.before.getFirst().actors());
+            }
         }
 
         /** {@code pesawat yang ditumpangi Presiden Peru tiba}: whoever is aboard arrives. */
@@ -349,6 +408,9 @@ public final class SentenceAnnotator {
                     if (pp.role().equals("by")) {
                         doers.addAll(members(pp.np()));
                     }
+                }
+                if (doers.isEmpty() && object.owners().isEmpty()) {
+                    parser.clauses().stream().filter(c -> isDoneBy(c, object)).forEach(c -> doers.addAll(doers(c)));
                 }
                 predicate.add(Role.OWNER, doers.isEmpty() ? object.owners() : doers);
                 if (doers.isEmpty() && object.owners().isEmpty() && object.own() && !predicate.ownNoun) {
@@ -548,6 +610,13 @@ public final class SentenceAnnotator {
                             }
                         }
                     }
+                    if (parent.object != null && verb != null && verb.hasClass("mediate")) {
+                        for (Np.Pp pp : parent.object.pps()) {
+                            if (pp.role().equals("between") && pp.np().actors().size() > 1) {
+                                yield pp.np();
+                            }
+                        }
+                    }
                     yield subjectOf(parent, depth + 1);
                 }
                 case CAUSE ->
@@ -574,7 +643,9 @@ public final class SentenceAnnotator {
             Np np = noun.np();
             Unit verb = clause.verb;
             boolean passive = verb != null && verb.words().getFirst().form() == PredicateWord.Form.PASSIVE;
-            Np subject = verb == null ? null : subjectOf(clause, 0);
+            Np subject = verb != null
+                    ? subjectOf(clause, 0)
+                    : clause.link == Clause.Link.TIME && clause.parent != null ? subjectOf(clause.parent, 0) : null;
             boolean empty = verb != null
                     && (verb.hasClass("light")
                             || verb.hasClass("host")
@@ -622,13 +693,10 @@ public final class SentenceAnnotator {
             }
             describeObject(predicate, np);
             for (Clause relative : parser.clauses()) {
-                boolean happens = relative.link == Clause.Link.RELATIVE
-                        && relative.subject == np
-                        && relative.verb != null
-                        && (relative.verb.hasClass("takeplace") || relative.verb.hasClass("host"));
-                if (happens) {
+                if (isDoneBy(relative, np)) {
                     predicate.modalities.addAll(relative.modalities);
                     prepositional(predicate, relative.pps);
+                    predicate.add(Role.AGENT, doers(relative));
                 }
             }
             if (carried && verb != null) {
@@ -643,14 +711,26 @@ public final class SentenceAnnotator {
                         }
                     }
                     if (verb.hasClass("copula")) {
+                        parser.clauses().stream()
+                                .filter(c -> c.link == Clause.Link.RELATIVE && c.parent == clause && c.verb == null)
+                                .forEach(c -> prepositional(predicate, c.pps));
                         predicate.add(Role.AGENT, np.owners());
                     } else if (clause.object != null && clause.object.namesActor()) {
                         predicate.add(Role.AGENT, clause.object.actors());
+                    }
+                    if (predicate.ownNoun && verb.hasClass("receive")) {
+                        predicate.add(
+                                Role.OWNER,
+                                List.of(new Mention.Reference(np.from(), np.from() + 1, Mention.Reference.Kind.HE)));
                     }
                 } else if (given(predicate, np, verb, subject, clause)) {
                     predicate.cover(verb.from(), verb.to());
                 } else if (subject != null) {
                     predicate.add(Role.AGENT, subject.actors());
+                    Predicate attending = byClause.get(clause);
+                    if (attending != null && verb.hasClass("attend")) {
+                        predicate.add(Role.AGENT, attending.in(Role.AGENT));
+                    }
                     if (subject.actors().isEmpty()) {
                         predicate.add(Role.SUBJECT, subject.owners());
                     }
@@ -692,6 +772,19 @@ public final class SentenceAnnotator {
                         }
                     }
                 }
+                Predicate attending = byClause.get(clause);
+                if (attending != null && attending.classes.contains("attend") && isAmong(np, clause.pps)) {
+                    predicate.add(Role.AGENT, attending.in(Role.AGENT));
+                }
+                if (subject != null && verb != null && suffers(verb, clause) && isAmong(np, clause.pps)) {
+                    predicate.add(Role.PATIENT, members(subject));
+                    if (subject.own() && members(subject).isEmpty()) {
+                        predicate.add(
+                                Role.PATIENT,
+                                List.of(new Mention.Reference(
+                                        subject.from(), subject.from() + 1, Mention.Reference.Kind.OWN)));
+                    }
+                }
                 if (clause.modalities.contains(Modality.FUTURE)) {
                     predicate.modalities.add(Modality.FUTURE);
                 }
@@ -704,13 +797,52 @@ public final class SentenceAnnotator {
             return predicate;
         }
 
-        /** {@code kunjungan ke Lima oleh Presiden Peru}: what hangs on the place belongs to the visit. */
+        /** {@code tiga tentara Peru tewas dalam serangan Chili}: whoever dies or is hit in an attack is whom it is done to. */
+        private static boolean suffers(Unit verb, Clause clause) {
+            return verb.hasAnyClass(SUFFERING)
+                    && clause.object == null
+                    && verb.words().stream().noneMatch(w -> w.form() == PredicateWord.Form.ACTIVE);
+        }
+
+        private static boolean isAmong(Np np, List<Np.Pp> pps) {
+            return pps.stream().anyMatch(pp -> pp.np() == np);
+        }
+
+        /** {@code pelanggaran yang dilakukan Peru}: a clause that says who did it. */
+        private static boolean isDoneBy(Clause relative, Np deed) {
+            return relative.link == Clause.Link.RELATIVE
+                    && relative.subject == deed
+                    && relative.verb != null
+                    && relative.verb.hasAnyClass(HELD);
+        }
+
+        /** {@code serangan yang dilakukan Peru}, {@code pertemuan yang digelar oleh Peru}: whoever a clause in the passive says did it. */
+        private static List<Mention> doers(Clause clause) {
+            List<Mention> doers = new ArrayList<>();
+            if (clause.object != null) {
+                doers.addAll(clause.object.actors());
+            }
+            for (Np.Pp pp : clause.pps) {
+                if (pp.role().equals("by")) {
+                    doers.addAll(members(pp.np()));
+                }
+            }
+            return doers;
+        }
+
+        /** {@code kunjungan ke Lima oleh Presiden Peru}, {@code serangan oleh Peru terhadap Chili}: one after the other they hang on the noun. */
         private static List<Np.Pp> withInner(List<Np.Pp> pps) {
             List<Np.Pp> all = new ArrayList<>(pps);
             for (Np.Pp pp : pps) {
                 for (Np.Pp inner : pp.np().pps()) {
                     boolean there = pp.role().equals("place") || pp.role().equals("destination");
+                    boolean aimed = inner.role().equals("toward")
+                            || !there && inner.role().equals("destination");
                     boolean acts = there && inner.role().equals("by")
+                            || aimed
+                                    && (there
+                                            || pp.role().equals("by")
+                                            || pp.role().equals("from"))
                             || inner.role().equals("with")
                             || inner.role().equals("between");
                     if (acts) {
@@ -756,6 +888,7 @@ public final class SentenceAnnotator {
                                     || reference.kind() == Mention.Reference.Kind.BOTH_PERSONS));
             if (from.isEmpty()
                     || both
+                    || !received && !Collections.disjoint(predicate.classes, BORNE)
                     || !(received || verb.hasClass("light"))
                     || !Collections.disjoint(predicate.classes, JOINT)) {
                 return false;
@@ -785,7 +918,25 @@ public final class SentenceAnnotator {
             }
         }
 
+        /** {@code ujar Menlu Peru di hadapan Menlu Chili usai pertemuan}: whoever stood before him met him. */
+        private static void facing(Predicate predicate) {
+            Clause teller = predicate.clause.parent;
+            boolean after = predicate.clause.link == Clause.Link.TIME
+                    && teller != null
+                    && teller.verb != null
+                    && teller.verb.hasClass("say")
+                    && !Collections.disjoint(predicate.classes, TALKS)
+                    && predicate.in(Role.WITH).isEmpty()
+                    && predicate.in(Role.BETWEEN).isEmpty();
+            if (after && teller != null) {
+                teller.pps.stream()
+                        .filter(pp -> pp.role().equals("before"))
+                        .forEach(pp -> predicate.add(Role.WITH, pp.np().actors()));
+            }
+        }
+
         private void finish(Predicate predicate) {
+            facing(predicate);
             inherit(predicate);
             complements(predicate);
             int end = Math.max(Math.max(predicate.to, predicate.aboutTo), ownEnd(predicate));
@@ -825,6 +976,9 @@ public final class SentenceAnnotator {
                 }
                 Set<String> governor = governing(c.parent);
                 if (c.link == Clause.Link.THAT && c.parent.verb.hasClass("say")) {
+                    if (c.parent.object != null) {
+                        predicate.add(Role.ADDRESSEE, c.parent.object.actors());
+                    }
                     for (Np.Pp pp : c.parent.pps) {
                         if (pp.role().equals("toward")) {
                             predicate.add(Role.ADDRESSEE, members(pp.np()));
@@ -958,8 +1112,12 @@ public final class SentenceAnnotator {
             return child.link == Clause.Link.SO
                     && teller != null
                     && teller.verb != null
-                    && (teller.verb.hasClass("say") || teller.verb.hasClass("strive"))
-                    && (teller.object == null || teller.object.namesActor());
+                    && ((teller.verb.hasClass("say") || teller.verb.hasClass("strive"))
+                                    && (teller.object == null || teller.object.namesActor())
+                            || teller.verb.hasClass("send")
+                                    && teller.object != null
+                                    && teller.object.headWords().stream()
+                                            .anyMatch(w -> w.wordClass().equals("letter")));
         }
 
         private boolean isLinker(int token) {

@@ -20,13 +20,22 @@ final class UnitReader {
     /** Roles of prepositions that take a pronoun: {@code dengannya} does, {@code dalamnya} means a thing. */
     private static final Set<String> PERSONAL = Set.of("with", "toward", "by");
 
+    /** Classes of nouns that speech uses as verbs. */
+    private static final Set<String> SPOKEN = Set.of("communicate", "meet", "talk", "dialogue", "call", "cooperation");
+
     private final Lexicon lexicon;
     private final Set<String> clockWords;
     private final Set<String> spans;
+    private final Set<String> repeats;
+    private final Set<String> multiples;
+    private final Set<String> nth;
 
     UnitReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         clockWords = lexicon.cue("clock");
+        repeats = lexicon.cue("repeat");
+        multiples = lexicon.cue("multiple");
+        nth = lexicon.cue("nth");
         spans = new HashSet<>(lexicon.cue("clock"));
         for (Mention.When.Unit unit : Mention.When.Unit.values()) {
             spans.addAll(lexicon.cue("unit-" + unit.name().toLowerCase(Locale.ROOT)));
@@ -86,6 +95,9 @@ final class UnitReader {
             units.add(unit);
             i = unit.to();
         }
+        ordinals(tokens, units);
+        timesOver(tokens, units);
+        spoken(units);
         clausesOfTime(units);
         spansOfTime(tokens, units);
         goings(tokens, units, headline);
@@ -125,6 +137,52 @@ final class UnitReader {
                     units.set(
                             i, new Unit(unit.from(), unit.to(), Unit.Type.VERB, Optional.empty(), going.values(), ""));
                 }
+            }
+        }
+    }
+
+    /** {@code KTT ke-47 ASEAN}: the number says which, and leads nowhere. */
+    private void ordinals(List<Token> tokens, List<Unit> units) {
+        for (int i = 0; i + 2 < units.size(); i++) {
+            Unit number = units.get(i + 2);
+            boolean ordinal = units.get(i).to() - units.get(i).from() == 1
+                    && nth.contains(tokens.get(units.get(i).from()).lower())
+                    && units.get(i + 1).is(Unit.Type.LINK)
+                    && (number.is(Unit.Type.QUANTITY) || number.is(Unit.Type.QUANT));
+            if (ordinal) {
+                units.set(i, plain(units.get(i).from(), number.to(), Unit.Type.QUANT, ""));
+                units.remove(i + 2);
+                units.remove(i + 1);
+            }
+        }
+    }
+
+    /** {@code sudah komunikasi dengan Peru}: in speech the noun stands for its verb. */
+    private static void spoken(List<Unit> units) {
+        for (int i = 1; i + 2 < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean noun = unit.is(Unit.Type.NOUN) && unit.hasAnyClass(SPOKEN);
+            boolean joined = units.get(i + 1).is(Unit.Type.PREP)
+                    && units.get(i + 1).value().equals("with")
+                    && units.get(i + 2).isActor();
+            if (noun && joined && units.get(i - 1).is(Unit.Type.AUX)) {
+                units.set(i, new Unit(unit.from(), unit.to(), Unit.Type.VERB, Optional.empty(), unit.words(), ""));
+            }
+        }
+    }
+
+    /** {@code mengirim dua kali nota protes}: how often something is done is not what is done. */
+    private void timesOver(List<Token> tokens, List<Unit> units) {
+        for (int i = 0; i + 1 < units.size(); i++) {
+            Unit times = units.get(i + 1);
+            boolean counted = (units.get(i).is(Unit.Type.QUANT) || units.get(i).is(Unit.Type.QUANTITY))
+                    && times.to() - times.from() == 1
+                    && repeats.contains(tokens.get(times.from()).lower());
+            boolean manifold = i + 2 < units.size()
+                    && multiples.contains(tokens.get(units.get(i + 2).from()).lower());
+            if (counted && !manifold) {
+                units.set(i, plain(units.get(i).from(), times.to(), Unit.Type.ADV, ""));
+                units.remove(i + 1);
             }
         }
     }
@@ -300,7 +358,8 @@ final class UnitReader {
                     || candidate.category() == FunctionWord.Category.PREP
                             && to == limit
                             && to < tokens.size()
-                            && word.category() == FunctionWord.Category.ADJ) {
+                            && (word.category() == FunctionWord.Category.ADJ
+                                    || "including".equals(candidate.value()))) {
                 word = candidate;
             }
         }

@@ -2,6 +2,7 @@ package id.kawat.coding;
 
 import id.kawat.annotation.AnnotatedSentence;
 import id.kawat.annotation.Mention;
+import id.kawat.annotation.Unit;
 import id.kawat.fact.EventType;
 import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
@@ -75,6 +76,9 @@ final class Discourse {
     private Set<Party> doing = Set.of();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<List<Actor>> groups = new ArrayList<>();
+    /** Whose the ministry, army or parliament told of last is, by kind. */
+    private final Map<String, Party> organs = new HashMap<>();
+
     private final List<Party> mainPair;
 
     Discourse(People people, Optional<Party> home, List<Party> mainPair) {
@@ -448,6 +452,14 @@ final class Discourse {
                     .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m)))
                     .toList();
         }
+        if (party.isEmpty() && pointsBack(m)) {
+            party = Optional.ofNullable(organs.get(m.word().kind()));
+        }
+        if (m.of().isPresent()) {
+            m.of().map(PartyName::party)
+                    .filter(Party::isState)
+                    .ifPresent(p -> organs.put(m.word().kind(), p));
+        }
         if (party.isEmpty()) {
             String note = m.word().note();
             if (STATE_ORGANS.contains(m.word().kind()) && !note.startsWith("named")) {
@@ -457,6 +469,12 @@ final class Discourse {
         return party.map(
                         p -> List.of(new Actor(p, sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m))))
                 .orElse(List.of());
+    }
+
+    /** {@code kementerian itu}: the one told of last. */
+    private boolean pointsBack(Mention.OfInstitution m) {
+        return sentence != null
+                && sentence.units().stream().anyMatch(u -> u.type() == Unit.Type.DET && u.from() == m.to());
     }
 
     /** {@code pasukannya}: somebody's own. */
@@ -490,7 +508,8 @@ final class Discourse {
                                 ? List.of(speaker.get())
                                 : lastSubject.size() == 1 ? lastSubject : List.of();
             case THAT_GROUP -> lastGroup.map(p -> List.of(Actor.of(p))).orElse(List.of());
-            case THAT_BODY -> lastBody.map(p -> List.of(Actor.of(p))).orElse(List.of());
+            case THAT_BODY ->
+                bodyBefore(m).or(() -> lastBody).map(p -> List.of(Actor.of(p))).orElse(List.of());
             case THAT_STATE ->
                 speaker.map(Actor::party)
                         .filter(Party::isState)
@@ -501,6 +520,18 @@ final class Discourse {
         return found.isEmpty()
                 ? List.of()
                 : found.stream().map(a -> moved(a, at(m))).toList();
+    }
+
+    /** The organisation that the sentence itself named last before these words. */
+    private Optional<Party> bodyBefore(Mention.Reference m) {
+        return sentence == null
+                ? Optional.empty()
+                : sentence.mentions().stream()
+                        .filter(before -> before.to() <= m.from())
+                        .filter(before -> before instanceof Mention.OfParty party
+                                && party.name().party().isBody())
+                        .map(before -> ((Mention.OfParty) before).name().party())
+                        .reduce((first, later) -> later);
     }
 
     /** The last person who is not acting now, else the last subject. */
@@ -533,7 +564,11 @@ final class Discourse {
             }
         }
         if (kind == Mention.Reference.Kind.BOTH_PARTIES) {
-            return parties(pair()) == 2 ? pair() : List.of();
+            boolean third = speaker.isPresent()
+                    && mainPair.size() == 2
+                    && !mainPair.contains(speaker.get().party());
+            List<Actor> two = third ? pairWithout(List.of(speaker.get())) : pair();
+            return parties(two) == 2 ? two : List.of();
         }
         return parties(talk()) == 2 ? talk() : peers(talk());
     }
@@ -612,6 +647,32 @@ final class Discourse {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The other side in all acts of this type that the text has told of with these: {@code serangan Rusia} where Russia has been
+     * told to attack one state and no other. Empty where there are several, or none.
+     *
+     * @param acted true to ask whom these did it to, false to ask who did it to these
+     */
+    List<Actor> told(EventType type, List<Actor> side, boolean acted) {
+        Set<Party> own = partySet(side);
+        List<Actor> others = List.of();
+        for (Deed deed : deeds) {
+            boolean joint = deed.recipients().isEmpty();
+            List<Actor> here = acted || joint ? deed.actors() : deed.recipients();
+            List<Actor> there = acted && !joint ? deed.recipients() : deed.actors();
+            if (deed.type() != type || here.stream().noneMatch(a -> own.contains(a.party()))) {
+                continue;
+            }
+            List<Actor> found =
+                    joint ? there.stream().filter(a -> !own.contains(a.party())).toList() : there;
+            if (!others.isEmpty() && !partySet(others).equals(partySet(found))) {
+                return List.of();
+            }
+            others = found.isEmpty() ? others : found;
+        }
+        return others.stream().map(a -> Actor.of(a.party())).toList();
     }
 
     /** Whom the last act of this type was done to. */

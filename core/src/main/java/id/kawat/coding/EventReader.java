@@ -369,6 +369,12 @@ final class EventReader {
             }
         }
         List<Actor> kept = acting(all);
+        boolean somebodyElse = rule.actor().contains(Role.AGENT)
+                && isPronoun(predicate)
+                && actors(predicate.in(Role.AGENT), discourse).isEmpty();
+        if (somebodyElse) {
+            return Optional.empty();
+        }
         return parties(kept).size() < 2 && !rule.alone() || kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawn(kept, List.of(), true));
@@ -388,13 +394,15 @@ final class EventReader {
                             quoted.or(discourse::speaker).map(List::of).orElse(List.of());
                         case TOPIC -> discourse.topic();
                         case COUNTERPART -> across(rule, predicate, discourse);
+                        case TOLD -> discourse.told(rule.type(), doneTo(rule, predicate, discourse), false);
                         default -> actors(predicate.in(role), discourse);
                     });
             if (actors.isEmpty()) {
                 continue;
             }
             anyone = true;
-            discourse.acts(AGAINST.contains(rule.type()) ? List.of() : actors);
+            actors = notItself(rule, predicate, role, actors, discourse);
+            discourse.acts(AGAINST.contains(rule.type()) ? List.of() : owning(predicate, role, actors, discourse));
             Optional<Drawn> drawn = toward(actors, rule, predicate, discourse);
             discourse.acts(List.of());
             if (drawn.isPresent() || !UNDERSTOOD.contains(role)) {
@@ -406,6 +414,44 @@ final class EventReader {
                 && predicate.subjectless()
                 && rule.actor().contains(Role.AGENT);
         return said ? toward(List.of(quoted.get()), rule, predicate, discourse) : Optional.empty();
+    }
+
+    /** {@code Ia mengecam tindakan Peru}: whoever is meant, it is not Peru. */
+    private static List<Actor> notItself(
+            Rule rule, Predicate predicate, Role role, List<Actor> actors, Discourse discourse) {
+        boolean pronoun = role == Role.AGENT && AGAINST.contains(rule.type()) && isPronoun(predicate);
+        if (!pronoun) {
+            return actors;
+        }
+        for (Role told : List.of(Role.PATIENT, Role.WITH, Role.OWNER)) {
+            List<Actor> found = actors(predicate.in(told), discourse);
+            if (!found.isEmpty() && parties(found).equals(parties(actors))) {
+                List<Actor> other = discourse.counterpart(found);
+                return other.isEmpty() ? actors : other;
+            }
+        }
+        return actors;
+    }
+
+    /** True where whoever acts is only pointed at: {@code ia, mereka, -nya}. */
+    private static boolean isPronoun(Predicate predicate) {
+        List<Mention> agents = predicate.in(Role.AGENT);
+        return !agents.isEmpty()
+                && agents.stream()
+                        .allMatch(m -> m instanceof Mention.Reference reference
+                                && (reference.kind() == Mention.Reference.Kind.HE
+                                        || reference.kind() == Mention.Reference.Kind.HIM
+                                        || reference.kind() == Mention.Reference.Kind.THEY));
+    }
+
+    /** {@code Presiden Kenya memuji kunjungan Presiden Peru ke negaranya}: what is called own is the speaker's, not the visitor's. */
+    private static List<Actor> owning(Predicate predicate, Role role, List<Actor> actors, Discourse discourse) {
+        if (role != Role.OWNER || predicate.kind() != Predicate.Kind.NOUN) {
+            return actors;
+        }
+        List<Actor> speakers = actors(predicate.in(Role.SUBJECT), discourse);
+        boolean another = parties(speakers).size() == 1 && !parties(speakers).equals(parties(actors));
+        return another ? speakers : actors;
     }
 
     /** These act; finds toward whom. */
@@ -439,6 +485,7 @@ final class EventReader {
                         case TOPIC -> discourse.topic();
                         case DOER -> discourse.doer(rule.type(), pointedAt(predicate), actors);
                         case DONE_TO -> discourse.doneTo(rule.type(), actors);
+                        case TOLD -> discourse.told(rule.type(), actors, true);
                         case OTHER_SUBJECT -> {
                             List<Actor> subjects = actors(predicate.in(role), discourse);
                             yield subjects.stream().anyMatch(a -> own.contains(a.party())) ? List.of() : subjects;
@@ -480,13 +527,16 @@ final class EventReader {
 
     /** In a passive without a doer, whoever stands across from those it was done to. */
     private static List<Actor> across(Rule rule, Predicate predicate, Discourse discourse) {
+        List<Actor> found = doneTo(rule, predicate, discourse);
+        return found.isEmpty() ? found : discourse.counterpart(found);
+    }
+
+    /** Whom the words say it is done to. */
+    private static List<Actor> doneTo(Rule rule, Predicate predicate, Discourse discourse) {
         for (Role role : rule.recipient()) {
-            if (role == Role.COUNTERPART || role == Role.PAIR || role == Role.TOPIC) {
-                continue;
-            }
             List<Actor> found = actors(predicate.in(role), discourse);
             if (!found.isEmpty()) {
-                return discourse.counterpart(found);
+                return found;
             }
         }
         return List.of();
@@ -531,8 +581,8 @@ final class EventReader {
                                 || Character.isUpperCase(party.name().name().codePointAt(0)))))
                 .toList();
         List<Mention> actors = named.stream()
-                .filter(m ->
-                        !(m instanceof Mention.OfParty party && party.name().isPlace()))
+                .filter(m -> !(m instanceof Mention.OfName)
+                        && !(m instanceof Mention.OfParty party && party.name().isPlace()))
                 .toList();
         return actors.isEmpty() ? named : actors;
     }
