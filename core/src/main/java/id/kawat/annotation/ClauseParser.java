@@ -862,6 +862,10 @@ final class ClauseParser {
                             noun(unit, np, true);
                         } else {
                             noun(unit, np, false);
+                            if (!np.namesActor()
+                                    && tokens.get(unit.to() - 1).lower().endsWith("nya")) {
+                                np.markOwn();
+                            }
                         }
                         np.extend(unit.to());
                         next++;

@@ -379,6 +379,11 @@ public final class SentenceAnnotator {
             predicate.add(role, subject.actors());
             if (role == Role.AGENT && subject.actors().isEmpty()) {
                 predicate.add(Role.SUBJECT, subject.owners());
+                if (subject.owners().isEmpty()) {
+                    parser.clauses().stream()
+                            .filter(c -> isDoneBy(c, subject))
+                            .forEach(c -> predicate.add(Role.SUBJECT, doers(c)));
+                }
                 Clause host = predicate.clause.parent;
                 if (predicate.clause.link == Clause.Link.RELATIVE
                         && host != null
