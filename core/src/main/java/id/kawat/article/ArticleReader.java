@@ -123,14 +123,14 @@ public final class ArticleReader {
         String whole = page.body().text();
         Optional<String> frame = PageMetadata.siteInFrame(page, whole)
                 .filter(name -> furniture.match(name).isEmpty());
-        List<PageStory.Piece> pieces = PageStory.of(page, metadata);
+        List<ReadOut.Piece> pieces = PageStory.of(page, metadata);
         if (length(pieces) < 100
                 && metadata.body().filter(body -> body.length() > 200).isPresent()) {
             pieces = ofBody(metadata);
         }
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
-        for (PageStory.Piece piece : pieces) {
+        for (ReadOut.Piece piece : pieces) {
             if (!text.isEmpty()) {
                 text.append("\n\n");
             }
@@ -183,23 +183,25 @@ public final class ArticleReader {
                 remarks);
     }
 
-    private static List<PageStory.Piece> ofBody(PageMetadata metadata) {
-        List<PageStory.Piece> pieces = new ArrayList<>();
-        metadata.title().ifPresent(title -> pieces.add(new PageStory.Piece(title, Line.Hint.TITLE)));
+    private static List<ReadOut.Piece> ofBody(PageMetadata metadata) {
+        List<ReadOut.Piece> pieces = new ArrayList<>();
+        metadata.title().ifPresent(title -> pieces.add(new ReadOut.Piece(title, Line.Hint.TITLE)));
         for (String line : Jsoup.parse(metadata.body().orElse("").replace("\n", "<br>"))
                 .wholeText()
                 .split("\n")) {
             if (!line.isBlank()) {
-                pieces.add(new PageStory.Piece(PageStory.squash(line), Line.Hint.NONE));
+                pieces.add(new ReadOut.Piece(Words.squash(line), Line.Hint.NONE));
             }
         }
         return pieces;
     }
 
-    private static int length(List<PageStory.Piece> pieces) {
+    private static int length(List<ReadOut.Piece> pieces) {
         int length = 0;
-        for (PageStory.Piece piece : pieces) {
-            length += piece.hint() == Line.Hint.NONE ? piece.words().length() : 0;
+        for (ReadOut.Piece piece : pieces) {
+            length += piece.hint() == Line.Hint.NONE || piece.hint() == Line.Hint.PARAGRAPH
+                    ? piece.words().length()
+                    : 0;
         }
         return length;
     }

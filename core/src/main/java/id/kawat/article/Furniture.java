@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The lines by which pages furnish a story: labels, buttons, forms, section names, from {@code lang/id/lexicon/furniture.tsv}.
+ * The lines by which pages furnish a story: labels, buttons, forms, section names, from {@code lexicon/furniture.tsv} of each
+ * language that pages are read in: an Indonesian outlet's page may be labelled in English.
  * Case, spaces and bullets do not matter when a line is looked up; whole words do.
  */
 final class Furniture {
+    private static final List<String> LANGUAGES = List.of("id", "ms", "en");
     private static final List<String> COLUMNS = List.of("pattern", "how", "part", "note");
     /** With white space, what may stand before the words of a line. */
     private static final String BULLETS = ">»|•·▪●◦*–—-";
@@ -138,14 +140,21 @@ final class Furniture {
     private final List<Shape> shapes = new ArrayList<>();
 
     static Furniture load(List<Problem> problems) {
-        return of(Table.ofResource("lang/id/lexicon/furniture.tsv", COLUMNS), problems);
+        return of(
+                LANGUAGES.stream()
+                        .map(code -> Table.ofResource("lang/" + code + "/lexicon/furniture.tsv", COLUMNS))
+                        .toList(),
+                problems);
     }
 
-    static Furniture of(Table table, List<Problem> problems) {
+    /** @param tables where two tell of the same words, the first is right */
+    static Furniture of(List<Table> tables, List<Problem> problems) {
         Furniture furniture = new Furniture();
-        problems.addAll(table.problems());
-        for (Table.Row row : table.rows()) {
-            furniture.add(row, problems);
+        for (Table table : tables) {
+            problems.addAll(table.problems());
+            for (Table.Row row : table.rows()) {
+                furniture.add(row, problems);
+            }
         }
         furniture
                 .startsByWord
@@ -169,7 +178,7 @@ final class Furniture {
             return;
         }
         switch (row.get("how")) {
-            case "equals" -> equal.put(pattern, part);
+            case "equals" -> equal.putIfAbsent(pattern, part);
             case "starts" ->
                 startsByWord
                         .computeIfAbsent(firstWord(pattern), _ -> new ArrayList<>())

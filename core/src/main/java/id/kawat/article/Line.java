@@ -20,7 +20,9 @@ record Line(Span span, String words, Hint hint, int count) {
         SUBHEAD,
         STANDFIRST,
         CAPTION,
+        /** A list's entry or a table's row. */
         ITEM,
+        PARAGRAPH,
         /** Little more than a link. */
         LINK
     }

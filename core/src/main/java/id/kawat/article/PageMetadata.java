@@ -174,7 +174,7 @@ record PageMetadata(
     static Optional<String> siteInFrame(Document page, String pageText) {
         for (Element element : page.select(
                 "[class*=logo], [class*=brand], .site-title, .site-name, nav li:first-child, footer, [class*=footer]")) {
-            String words = PageStory.squash(element.text());
+            String words = Words.squash(element.text());
             String name = FRAME_END.split(words.substring(0, Math.min(words.length(), 80)), 2)[0].strip();
             if (Masthead.WHOLE_NAME.matcher(name).matches() && pageText.indexOf(name) != pageText.lastIndexOf(name)) {
                 return Optional.of(name);

@@ -43,6 +43,9 @@ final class StoryParts {
     private static final int LABEL_WORDS = 25;
     private static final int BOILERPLATE_WORDS = 60;
     private static final int TITLE_WORDS = 25;
+    /** More unfinished lines than these under a headline are no summary but a list. */
+    private static final int MOST_STANDFIRSTS = 2;
+
     private static final int SUBHEAD_WORDS = 14;
     private static final int SHORT_WORDS = 6;
     private static final int FULL_WORDS = 26;
@@ -511,6 +514,10 @@ final class StoryParts {
 
     private void above(int first, Optional<Integer> title) {
         int head = title.orElse(-1);
+        int beneath = 0;
+        for (int i = head + 1; i < first; i++) {
+            beneath += kinds[i] == null && lines.get(i).hint() != Line.Hint.STANDFIRST ? 1 : 0;
+        }
         for (int i = 0; i < first; i++) {
             if (kinds[i] != null) {
                 continue;
@@ -522,7 +529,9 @@ final class StoryParts {
                 kinds[i] = Kind.STANDFIRST;
             } else if (line.count() < SHORT_WORDS && !line.endsSentence() && !line.endsOpen()) {
                 set(i, Part.SECTION, line.words());
-            } else if (line.endsOpen() || line.hint() == Line.Hint.ITEM) {
+            } else if (line.endsOpen()
+                    || line.hint() == Line.Hint.ITEM
+                    || (i > head && (line.hint() == Line.Hint.PARAGRAPH || beneath > MOST_STANDFIRSTS))) {
                 kinds[i] = Kind.PARAGRAPH;
             } else if (head >= 0 && i > head && line.hint() != Line.Hint.SUBHEAD) {
                 kinds[i] = Kind.STANDFIRST;
@@ -571,9 +580,11 @@ final class StoryParts {
         for (int i = last + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (kinds[i] != null) {
-                setAside |= isFurniture(i);
-            } else if (line.hint() == Line.Hint.ITEM && !setAside) {
+                setAside |= isFurniture(i) && leadsAway(i);
+            } else if ((line.hint() == Line.Hint.ITEM || line.hint() == Line.Hint.PARAGRAPH) && !setAside) {
                 kinds[i] = Kind.PARAGRAPH;
+            } else if (headsItems(i)) {
+                kinds[i] = Kind.HEADLINE;
             } else if (line.count() < SHORT_WORDS && !line.endsSentence()) {
                 set(i, Part.SECTION, line.words());
                 setAside = true;
@@ -586,6 +597,35 @@ final class StoryParts {
                 kinds[i] = Kind.PARAGRAPH;
             }
         }
+    }
+
+    /** True for furniture after which other things than the story come. */
+    private boolean leadsAway(int i) {
+        Match match = matches.get(i);
+        return match == null
+                || switch (match.part()) {
+                    case SOURCE, PHOTO, CAPTION, DATE, ADVERT, CUE, OWNER -> false;
+                    case AUTHOR,
+                            COMMENT,
+                            COPYRIGHT,
+                            CREDIT,
+                            END,
+                            FOLLOW,
+                            INITIALS,
+                            OUTLET,
+                            RELATED,
+                            SECTION,
+                            SHARE,
+                            TAG -> true;
+                };
+    }
+
+    /** True for a heading with items of the story under it. */
+    private boolean headsItems(int i) {
+        return lines.get(i).hint() == Line.Hint.SUBHEAD
+                && i + 1 < lines.size()
+                && kinds[i + 1] == null
+                && lines.get(i + 1).hint() == Line.Hint.ITEM;
     }
 
     /** True where most of the longer words begin with a capital, as in the titles of other stories. */

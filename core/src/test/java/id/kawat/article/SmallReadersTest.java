@@ -129,10 +129,10 @@ class SmallReadersTest {
     void brokenTablesAreBlamedByFileAndLine() {
         List<Problem> problems = new ArrayList<>();
         Furniture.of(
-                Table.parse(
+                List.of(Table.parse(
                         "f.tsv",
                         "pattern\thow\tpart\tnote\nbaca\tmulai\trelated\t\nbaca\tequals\tlain\t\n(\tregex\ttag\t\n",
-                        List.of("pattern", "how", "part", "note")),
+                        List.of("pattern", "how", "part", "note"))),
                 problems);
         assertThat(problems)
                 .extracting(Problem::toString)
