@@ -33,6 +33,9 @@ public final class ArticleReader {
     public static final int MOST_CHARS = 2_000_000;
 
     private static final int MOST_DEPTH = 256;
+    /** So many lines at a story's head and end may tell who wrote it and when. */
+    private static final int STORY_ENDS = 6;
+
     private static final int ID_LENGTH = 16;
 
     private final Furniture furniture;
@@ -40,11 +43,11 @@ public final class ArticleReader {
     private final PageDates dates;
     private final LanguageGuess language;
 
-    ArticleReader(Furniture furniture, Outlets outlets, List<Tongue> tongues) {
+    ArticleReader(Furniture furniture, Outlets outlets, PageDates dates, LanguageGuess language) {
         this.furniture = furniture;
         this.outlets = outlets;
-        this.dates = new PageDates(tongues);
-        this.language = new LanguageGuess(tongues);
+        this.dates = dates;
+        this.language = language;
     }
 
     /**
@@ -58,10 +61,11 @@ public final class ArticleReader {
         Outlets outlets = Outlets.load(problems);
         List<Tongue> tongues =
                 List.of(Tongue.load("id", problems), Tongue.load("ms", problems), Tongue.load("en", problems));
+        LanguageGuess language = new LanguageGuess(tongues, LanguageGuess.others(), problems);
         if (!problems.isEmpty()) {
             throw new BrokenDataException(problems);
         }
-        return new ArticleReader(furniture, outlets, tongues);
+        return new ArticleReader(furniture, outlets, new PageDates(tongues), language);
     }
 
     /** The article in a document, or the problem why there is none. Never throws for what the bytes hold. */
@@ -101,13 +105,15 @@ public final class ArticleReader {
                 Optional.of(new Article(
                         id(text),
                         Optional.of(path),
-                        known.url(),
+                        known.url().map(CanonicalUrl::of),
                         text,
                         parts.title().or(known::title),
                         masthead.authors().isEmpty() ? known.authors() : masthead.authors(),
                         masthead.published().or(known::published).map(Period::day),
+                        masthead.updated().map(Period::day),
                         masthead.outlet().or(known::outlet).or(() -> known.url().flatMap(outlets::addressedIn)),
                         language.of(story(text, parts)),
+                        Optional.empty(),
                         parts.blocks())),
                 remarks);
     }
@@ -118,12 +124,13 @@ public final class ArticleReader {
         if (isCutOff(html)) {
             remarks.add(Problem.of(path, "the page is cut off before its end; read as far as it goes"));
         }
-        PageMetadata metadata = PageMetadata.of(page, dates, outlets);
+        PageMetadata metadata = PageMetadata.of(page, dates, outlets, furniture);
         String pageTitle = page.title();
         String whole = page.body().text();
         Optional<String> frame = PageMetadata.siteInFrame(page, whole)
                 .filter(name -> furniture.match(name).isEmpty());
-        List<ReadOut.Piece> pieces = PageStory.of(page, metadata);
+        PageStory.Lines read = PageStory.of(page, metadata);
+        List<ReadOut.Piece> pieces = read.pieces();
         if (length(pieces) < 100
                 && metadata.body().filter(body -> body.length() > 200).isPresent()) {
             pieces = ofBody(metadata);
@@ -147,7 +154,7 @@ public final class ArticleReader {
         if (!story) {
             return Reading.failed(remarks, Problem.of(path, "has no story: no paragraph of text on the page"));
         }
-        Masthead masthead = Masthead.of(lines, parts, furniture, outlets, dates);
+        Masthead masthead = masthead(pieces, read);
         Optional<String> outlet = metadata.outlet()
                 .or(masthead::outlet)
                 .or(() -> PageMetadata.siteInTitle(pageTitle, parts.title(), whole))
@@ -160,6 +167,9 @@ public final class ArticleReader {
                         .toList();
         Optional<LocalDate> published =
                 metadata.published().or(masthead::published).or(known::published);
+        Optional<LocalDate> updated = metadata.updated()
+                .or(masthead::updated)
+                .filter(day -> published.filter(day::isBefore).isEmpty());
         String stored = text.toString();
         String code = language.of(story(stored, parts));
         if (code.equals("und")) {
@@ -172,15 +182,36 @@ public final class ArticleReader {
                 Optional.of(new Article(
                         id(stored),
                         Optional.of(path),
-                        metadata.url().or(known::url),
+                        metadata.url().or(() -> known.url().map(CanonicalUrl::of)),
                         stored,
                         parts.title().or(metadata::title).or(known::title),
                         authors.isEmpty() ? known.authors() : authors,
                         published.map(Period::day),
+                        updated.map(Period::day),
                         outlet,
                         code,
+                        metadata.section(),
                         parts.blocks())),
                 remarks);
+    }
+
+    /** What the lines about a story and at its ends tell: between headline and story and below it names and days stand. */
+    private Masthead masthead(List<ReadOut.Piece> pieces, PageStory.Lines read) {
+        List<ReadOut.Piece> told = new ArrayList<>();
+        int top = pieces.isEmpty() || pieces.getFirst().hint() != Line.Hint.TITLE ? 0 : 1;
+        told.addAll(pieces.subList(0, top));
+        told.addAll(read.before());
+        int head = Math.min(pieces.size(), top + STORY_ENDS);
+        told.addAll(pieces.subList(top, head));
+        told.addAll(pieces.subList(Math.max(head, pieces.size() - STORY_ENDS), pieces.size()));
+        told.addAll(read.after());
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        for (ReadOut.Piece piece : told) {
+            lines.add(new Line(new Span(at, at + piece.words().length()), piece.words(), piece.hint()));
+            at += piece.words().length();
+        }
+        return Masthead.of(lines, StoryParts.of(lines, furniture, outlets, dates), furniture, outlets, dates);
     }
 
     private static List<ReadOut.Piece> ofBody(PageMetadata metadata) {

@@ -10,11 +10,14 @@ public record Block(Span span, Kind kind) {
         STANDFIRST,
         PARAGRAPH,
         CAPTION,
+        /** Words of the story set apart once more: not read twice. */
+        PULL_QUOTE,
         /** Anything that is not the story: byline, credit, menu, related links, comment form, address. */
         FURNITURE;
 
+        /** True for what facts are read from. */
         public boolean isStory() {
-            return this != FURNITURE;
+            return this != FURNITURE && this != PULL_QUOTE;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -51,12 +52,14 @@ final class Furniture {
         SECTION,
         SHARE,
         SOURCE,
-        TAG;
+        TAG,
+        /** The day of the last change. */
+        UPDATED;
 
         /** True for a label after which a name, a day or an address is given. */
         boolean isLabel() {
             return switch (this) {
-                case AUTHOR, CREDIT, DATE, PHOTO, CAPTION, SOURCE -> true;
+                case AUTHOR, CREDIT, DATE, PHOTO, CAPTION, SOURCE, UPDATED -> true;
                 case ADVERT,
                         COMMENT,
                         COPYRIGHT,
@@ -138,6 +141,7 @@ final class Furniture {
     private final Map<String, List<Entry>> startsByWord = new HashMap<>();
     private final List<Entry> contained = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Shape> cased = new ArrayList<>();
 
     static Furniture load(List<Problem> problems) {
         return of(
@@ -184,15 +188,16 @@ final class Furniture {
                         .computeIfAbsent(firstWord(pattern), _ -> new ArrayList<>())
                         .add(new Entry(pattern, part));
             case "contains" -> contained.add(new Entry(pattern, part));
-            case "regex" -> {
+            case "regex", "cased" -> {
                 try {
-                    shapes.add(new Shape(row.get("pattern"), part));
+                    (row.get("how").equals("cased") ? cased : shapes).add(new Shape(row.get("pattern"), part));
                 } catch (PatternSyntaxException e) {
                     problems.add(row.problem("no regular expression: " + e.getDescription()));
                 }
             }
             default ->
-                problems.add(row.problem("no way '" + row.get("how") + "'; there are starts, equals, contains, regex"));
+                problems.add(row.problem(
+                        "no way '" + row.get("how") + "'; there are starts, equals, contains, regex, cased"));
         }
     }
 
@@ -218,6 +223,12 @@ final class Furniture {
         for (Shape shape : shapes) {
             if (shape.fits(words)) {
                 return Optional.of(new Match(shape.part(), line.strip()));
+            }
+        }
+        for (Shape shape : cased) {
+            Matcher matcher = shape.pattern().matcher(plain(line));
+            if (matcher.matches()) {
+                return Optional.of(new Match(shape.part(), matcher.groupCount() > 0 ? matcher.group(1) : line.strip()));
             }
         }
         return Optional.empty();
@@ -265,6 +276,10 @@ final class Furniture {
 
     /** Lower case, single spaces, no bullets before it, no spaces about colons. */
     static String normal(String line) {
+        return plain(line).toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String line) {
         int from = 0;
         while (from < line.length() && (isSpace(line.charAt(from)) || BULLETS.indexOf(line.charAt(from)) >= 0)) {
             from++;
@@ -286,7 +301,7 @@ final class Furniture {
             gap = false;
             joined = colon;
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 
     private static boolean isSpace(char c) {

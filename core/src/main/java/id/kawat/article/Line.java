@@ -20,9 +20,13 @@ record Line(Span span, String words, Hint hint, int count) {
         SUBHEAD,
         STANDFIRST,
         CAPTION,
-        /** A list's entry or a table's row. */
+        /** A list's entry or a table's cell. */
         ITEM,
+        /** A row of a table of data. */
+        ROW,
         PARAGRAPH,
+        /** Quoted or set apart. */
+        QUOTE,
         /** Little more than a link. */
         LINK
     }

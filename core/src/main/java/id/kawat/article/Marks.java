@@ -85,9 +85,13 @@ final class Marks {
             "subjudul",
             "abstract");
 
+    /** Those that are never the story's first paragraph. */
+    static final Set<String> STANDFIRST =
+            Set.of("standfirst", "sinopsis", "subtitle", "deck", "dek", "ringkasan", "subjudul");
+
     static final Set<String> CAPTION = Set.of("caption", "figcaption", "keterangan");
 
-    static final Set<String> PULL_QUOTE = Set.of("pullquote", "pull-quote", "kutipan", "blockquote-pull");
+    static final Set<String> PULL_QUOTE = Set.of("pullquote", "pull", "kutipan", "quote", "sorot", "highlight");
 
     private Marks() {}
 

@@ -14,13 +14,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the furniture of a plain page and the head of its lead tell about the story: authors, day, outlet. */
-record Masthead(List<String> authors, Optional<LocalDate> published, Optional<String> outlet) {
+record Masthead(
+        List<String> authors, Optional<LocalDate> published, Optional<LocalDate> updated, Optional<String> outlet) {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;/|&]|\\s[-–—]\\s|\\s(?:dan|and)\\s)\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}'’.-]+){0,4}");
     /** Two to four words, each with a capital. */
     static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}");
 
+    private static final int MOST_DATED = 14;
+    private static final Pattern NAME_BEFORE_DATE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})(?:,\\s[\\p{L}\\d. ]{2,40})?\\s*[·•|–—-]\\s");
+
     private static final Pattern PIECES = Pattern.compile("[(),;|]|\\s[-–—]\\s|\\d");
+    private static final Pattern RIGHTS = Pattern.compile(
+            "copyright|hak cipta|all rights reserved|©|\\(c\\)|\\b\\d{4}\\b|[.,]", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern TOLD_IN =
             Pattern.compile("^[^.]*?\\b(?:di|in)\\s+([\\p{L}\\d][\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2})");
@@ -32,11 +39,15 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     static Masthead of(
             List<Line> lines, StoryParts.Parts parts, Furniture furniture, Outlets outlets, PageDates dates) {
         Map<Integer, Match> matches = new TreeMap<>(parts.matches());
+        dated(matches, lines, parts, dates);
         Optional<String> outlet =
                 outlet(matches, lines, parts, outlets).or(() -> namedTwice(matches, lines, parts, outlets, furniture));
         List<String> authors = authors(matches, furniture);
         if (authors.isEmpty()) {
             authors = besideTheDate(matches, lines, parts, outlets, dates);
+        }
+        if (authors.isEmpty()) {
+            authors = inDatedLine(matches, lines, outlets, dates);
         }
         return new Masthead(
                 authors.stream()
@@ -44,7 +55,30 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
                                 && !outlet.filter(name::equalsIgnoreCase).isPresent())
                         .toList(),
                 published(matches, lines, parts, dates).or(() -> inDateline(matches, lines, parts, outlets, dates)),
+                day(Part.UPDATED, matches, lines, dates),
                 outlet);
+    }
+
+    /** Adds the lines above the story that end in a day, whatever stands before it: {@code Suara Stepa · Kamis, 12 Juni 2025}. */
+    private static void dated(Map<Integer, Match> matches, List<Line> lines, StoryParts.Parts parts, PageDates dates) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Block.Kind kind = parts.blocks().get(i).kind();
+            if (kind == Block.Kind.PARAGRAPH) {
+                return;
+            }
+            boolean loose = kind == Block.Kind.STANDFIRST || kind == Block.Kind.FURNITURE;
+            if (loose && line.hint() == Line.Hint.NONE && line.count() <= MOST_DATED && dates.isLast(line.words())) {
+                Match before = matches.get(i);
+                boolean told = before != null
+                        && (before.part() == Part.UPDATED
+                                || before.part() == Part.DATE
+                                || before.part() == Part.AUTHOR);
+                if (!told) {
+                    matches.put(i, new Match(Part.DATE, line.words()));
+                }
+            }
+        }
     }
 
     /** A name alone on its line under the headline, right before or after the day. */
@@ -62,7 +96,7 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
             if (headed
                     && dated
                     && match != null
-                    && match.part() == Part.SECTION
+                    && (match.part() == Part.SECTION || match.part() == Part.RELATED)
                     && outlets.named(lines.get(i).words()).isEmpty()) {
                 List<String> names = names(lines.get(i).words());
                 boolean full = !names.isEmpty()
@@ -74,6 +108,29 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
             }
         }
         return List.of();
+    }
+
+    /** {@code Mutiara Kencana · Kamis, 12 Juni 2025}, {@code Mutiara Kencana, Suara Stepa · 12 Juni 2025}: the name at the head. */
+    private static List<String> inDatedLine(
+            Map<Integer, Match> matches, List<Line> lines, Outlets outlets, PageDates dates) {
+        for (Map.Entry<Integer, Match> match : matches.entrySet()) {
+            String words = lines.get(match.getKey()).words();
+            Matcher head = NAME_BEFORE_DATE.matcher(words);
+            if (match.getValue().part() == Part.DATE
+                    && head.lookingAt()
+                    && outlets.named(head.group(1)).isEmpty()
+                    && dates.in(words.substring(head.end())).isPresent()) {
+                return names(head.group(1));
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<LocalDate> day(Part part, Map<Integer, Match> matches, List<Line> lines, PageDates dates) {
+        return matches.entrySet().stream()
+                .filter(match -> match.getValue().part() == part)
+                .flatMap(match -> dates.in(lines.get(match.getKey()).words()).stream())
+                .findFirst();
     }
 
     private static boolean isDate(@Nullable Match match) {
@@ -123,6 +180,8 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
         for (Map.Entry<Integer, Match> match : matches.entrySet()) {
             if (match.getValue().part() == Part.DATE) {
                 given.add(lines.get(match.getKey()).words());
+            } else if (match.getValue().part() == Part.COPYRIGHT) {
+                given.add(RIGHTS.matcher(lines.get(match.getKey()).words()).replaceAll(" "));
             }
         }
         head.ifPresent(given::add);
@@ -271,8 +330,7 @@ record Masthead(List<String> authors, Optional<LocalDate> published, Optional<St
     }
 
     private static Optional<String> inRights(String words, Outlets outlets) {
-        String plain = words.replaceAll("(?i)copyright|hak cipta|all rights reserved|©|\\(c\\)|\\b\\d{4}\\b|[.,]", " ")
-                .strip();
+        String plain = RIGHTS.matcher(words).replaceAll(" ").strip();
         Optional<String> named = outlets.named(plain.replaceAll("\\s+", " "));
         return named.isPresent() ? named : outlets.addressedIn(words);
     }

@@ -86,6 +86,39 @@ final class PageDates {
         return !LETTER_OR_DIGIT.matcher(rest).find();
     }
 
+    /** True where after the last date of a line nothing stands but a time of day and what belongs to it. */
+    boolean isLast(String line) {
+        if (line.length() > 160 || !hasDigit(line)) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        Matcher matcher = date.matcher(lower);
+        int end = -1;
+        while (matcher.find()) {
+            end = day(matcher).isPresent() ? matcher.end() : end;
+        }
+        return end >= 0 && (end == lower.length() || isBlank(lower.substring(end)) || isClock(lower.substring(end)));
+    }
+
+    private static boolean isBlank(String rest) {
+        return !LETTER_OR_DIGIT.matcher(rest).find();
+    }
+
+    /** True where a line holds a time of day and nothing else but what stands beside it: {@code 14.20 WIB}. */
+    boolean isClock(String line) {
+        if (line.length() > 30 || !hasDigit(line)) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        Matcher clock = CLOCK.matcher(lower);
+        if (!clock.find()) {
+            return false;
+        }
+        String rest = lower.substring(0, clock.start()) + " " + lower.substring(clock.end());
+        rest = WORD.matcher(rest).replaceAll(word -> besideDates.contains(word.group()) ? " " : "x");
+        return !LETTER_OR_DIGIT.matcher(rest).find();
+    }
+
     /** True where a line is a date beside one name: {@code Warta Pagi, Rabu 17 November 2021}. */
     boolean isNamed(String line) {
         if (line.length() > 120 || !hasDigit(line)) {

@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
  * What a page says of itself for machines: JSON-LD first, then OpenGraph and other meta tags, {@code <time>}, the address.
  *
  * @param title without the outlet's name that titles of pages end in
+ * @param updated the day of the last change, where it is told; never before the day of publication
+ * @param section the part of the site, as written
  * @param body the story's text, where the page carries it a second time
  */
 record PageMetadata(
         Optional<String> title,
         List<String> authors,
         Optional<LocalDate> published,
+        Optional<LocalDate> updated,
         Optional<String> outlet,
         Optional<String> url,
         Optional<String> language,
+        Optional<String> section,
         Optional<String> body) {
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "NewsArticle",
@@ -41,85 +45,149 @@ record PageMetadata(
             "LiveBlogPosting",
             "Report");
 
+    /** The names under which pages give the day, the first the most trusted. */
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "datepublished",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "content_publisheddate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "article.published"
+    };
+
+    private static final String[] UPDATED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "last-modified",
+        "lastmod",
+        "dcterms.modified",
+        "article.updated"
+    };
+
+    private static final String[] AUTHOR = {"author", "article:author", "content_author", "dc.creator", "parsely-author"
+    };
+
+    /** Who is named as an author where nobody is. */
+    private static final Set<String> NOBODY = Set.of(
+            "admin",
+            "administrator",
+            "superuser",
+            "super user",
+            "webmaster",
+            "redaksi",
+            "tim redaksi",
+            "redaktur",
+            "editor",
+            "humas",
+            "staff",
+            "unknown",
+            "anonymous",
+            "anonim",
+            "penulis",
+            "author",
+            "by",
+            "oleh");
+
+    private static final Pattern BESIDE_TITLE = Pattern.compile("^[\\s:|–—«»·-]+|[\\s:|–—«»·-]+$");
     private static final Pattern FRAME_END = Pattern.compile("[—–|©.,:]|\\s-\\s");
 
     PageMetadata {
         authors = List.copyOf(authors);
     }
 
-    static PageMetadata of(Document page, PageDates dates, Outlets outlets) {
-        Optional<Map<?, ?>> ld = articleData(page);
+    static PageMetadata of(Document page, PageDates dates, Outlets outlets, Furniture furniture) {
+        PageData data = PageData.of(page);
+        Optional<Map<?, ?>> ld = articleData(data.scripts());
         Optional<String> url = first(
-                        attribute(page, "link[rel=canonical]", "href"),
-                        meta(page, "og:url"),
-                        ld.flatMap(data -> text(data.get("url"))),
-                        ld.flatMap(data -> text(data.get("mainEntityOfPage"))))
-                .filter(address -> address.startsWith("http"));
+                        data.link("canonical"),
+                        data.meta("og:url"),
+                        ld.flatMap(map -> text(map.get("url"))),
+                        ld.flatMap(map -> text(map.get("mainEntityOfPage"))))
+                .filter(address -> address.startsWith("http"))
+                .map(CanonicalUrl::of);
         Optional<String> site = first(
-                ld.flatMap(data -> name(data.get("publisher"))),
-                meta(page, "og:site_name"),
-                meta(page, "application-name"));
+                ld.flatMap(map -> name(map.get("publisher"))),
+                data.meta("og:site_name"),
+                data.meta("application-name"),
+                data.property("publisher"));
         Optional<String> outlet =
-                first(site.flatMap(outlets::named), url.flatMap(outlets::addressedIn), site, meta(page, "publisher"));
+                first(site.flatMap(outlets::named), url.flatMap(outlets::addressedIn), site, data.meta("publisher"));
         Optional<String> title = first(
-                        ld.flatMap(data -> text(data.get("headline"))),
-                        meta(page, "og:title"),
-                        meta(page, "twitter:title"),
+                        ld.flatMap(map -> text(map.get("headline"))),
+                        data.meta("og:title"),
+                        data.meta("twitter:title"),
                         Optional.of(page.title()))
                 .map(words -> withoutSite(words, site, outlets));
         Optional<LocalDate> published = first(
-                        ld.flatMap(data -> text(data.get("datePublished"))),
-                        meta(page, "article:published_time"),
-                        meta(page, "datePublished"),
-                        meta(page, "pubdate"),
-                        meta(page, "publishdate"),
-                        meta(page, "date"),
-                        meta(page, "dc.date"),
-                        meta(page, "dcterms.created"),
-                        meta(page, "content_PublishedDate"),
-                        attribute(page, "[itemprop=datePublished]", "content"),
-                        attribute(page, "[itemprop=datePublished]", "datetime"))
+                        ld.flatMap(map -> text(map.get("datePublished"))),
+                        data.meta(PUBLISHED),
+                        data.property("datepublished"))
                 .flatMap(dates::in)
                 .or(() -> url.flatMap(PageDates::inAddress))
-                .or(() -> attribute(page, "time[pubdate]", "datetime").flatMap(dates::in))
-                .or(() -> attribute(
-                                page, "article time[datetime], h1 ~ * time[datetime], main time[datetime]", "datetime")
-                        .flatMap(dates::in));
+                .or(() -> data.time().flatMap(dates::in));
+        Optional<LocalDate> updated = first(
+                        ld.flatMap(map -> text(map.get("dateModified"))),
+                        data.meta(UPDATED),
+                        data.property("datemodified"))
+                .flatMap(dates::in);
         return new PageMetadata(
                 title.filter(words -> !words.isBlank()),
-                authors(page, ld, site),
+                authors(data, ld, site, furniture),
                 published,
+                updated.filter(day -> published.filter(day::isBefore).isEmpty()),
                 outlet,
                 url,
                 first(
-                        ld.flatMap(data -> text(data.get("inLanguage"))),
-                        attribute(page, "html", "lang"),
-                        meta(page, "og:locale")),
-                ld.flatMap(data -> text(data.get("articleBody"))));
+                        ld.flatMap(map -> text(map.get("inLanguage"))),
+                        Optional.of(
+                                page.selectFirst("html") == null
+                                        ? ""
+                                        : page.expectFirst("html").attr("lang")),
+                        data.meta("og:locale")),
+                first(
+                        ld.flatMap(map -> text(map.get("articleSection"))),
+                        data.meta("article:section"),
+                        data.property("articlesection")),
+                ld.flatMap(map -> text(map.get("articleBody"))));
     }
 
-    private static List<String> authors(Document page, Optional<Map<?, ?>> ld, Optional<String> site) {
+    private static List<String> authors(
+            PageData data, Optional<Map<?, ?>> ld, Optional<String> site, Furniture furniture) {
         List<String> told = new ArrayList<>();
-        ld.ifPresent(data -> gatherNames(data.get("author"), told));
-        if (told.isEmpty()) {
-            first(
-                            meta(page, "author"),
-                            meta(page, "article:author"),
-                            meta(page, "content_author"),
-                            attribute(page, "[itemprop=author] [itemprop=name]", "content"))
-                    .ifPresent(told::add);
-        }
-        if (told.isEmpty()) {
-            Element author =
-                    page.selectFirst("[itemprop=author], [rel=author], .author, .penulis, .reporter, .wartawan");
-            if (author != null && author.text().length() < 60) {
-                told.add(author.text());
+        ld.ifPresent(map -> gatherNames(map.get("author"), told));
+        for (Optional<String> other : List.of(data.meta(AUTHOR), data.property("author"), data.author())) {
+            if (names(told, site).isEmpty()) {
+                other.map(words -> withoutLabel(words, furniture)).ifPresent(told::add);
             }
         }
+        return names(told, site);
+    }
+
+    /** {@code Oleh: A Editor: B}: A. */
+    private static String withoutLabel(String words, Furniture furniture) {
+        return furniture
+                .match(words)
+                .filter(match -> match.part() == Furniture.Part.AUTHOR)
+                .map(match -> furniture.untilNextLabel(match.rest()))
+                .orElse(words);
+    }
+
+    private static List<String> names(List<String> told, Optional<String> site) {
         List<String> authors = new ArrayList<>();
         for (String names : told) {
             for (String name : Masthead.names(names)) {
                 if (!authors.contains(name)
+                        && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
                         && !site.filter(name::equalsIgnoreCase).isPresent()) {
                     authors.add(name);
                 }
@@ -154,6 +222,14 @@ record PageMetadata(
 
     /** The site's name in the title of a page beside its headline, or a title that is but the name and stands on the page again. */
     static Optional<String> siteInTitle(String pageTitle, Optional<String> headline, String pageText) {
+        Optional<String> beside = headline.filter(pageTitle::contains)
+                .map(words -> BESIDE_TITLE.matcher(pageTitle.replace(words, "")).replaceAll(""))
+                .filter(name -> name.length() >= 3
+                        && name.split("\\s+").length <= 4
+                        && Character.isUpperCase(name.codePointAt(0)));
+        if (beside.isPresent()) {
+            return beside;
+        }
         String[] parts = pageTitle.split("\\s(?:[-–—|:«»]|::)\\s");
         boolean headed = headline.isPresent() && pageTitle.contains(headline.get());
         for (int i = parts.length - 1; i >= 0; i--) {
@@ -184,10 +260,10 @@ record PageMetadata(
     }
 
     /** The data of the first article among the page's JSON-LD. */
-    private static Optional<Map<?, ?>> articleData(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+    private static Optional<Map<?, ?>> articleData(List<String> scripts) {
+        for (String script : scripts) {
             Deque<Object> open = new ArrayDeque<>();
-            LooseJson.parse(script.data()).ifPresent(open::add);
+            LooseJson.parse(script).ifPresent(open::add);
             while (!open.isEmpty()) {
                 switch (open.poll()) {
                     case List<?> list -> open.addAll(list);
@@ -234,21 +310,6 @@ record PageMetadata(
             case List<?> list when !list.isEmpty() -> text(list.getFirst());
             case null, default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> meta(Document page, String key) {
-        return attribute(
-                page, "meta[property=" + key + "], meta[name=" + key + "], meta[itemprop=" + key + "]", "content");
-    }
-
-    private static Optional<String> attribute(Document page, String query, String attribute) {
-        for (Element element : page.select(query)) {
-            String value = element.attr(attribute).strip();
-            if (!value.isEmpty()) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
     }
 
     @SafeVarargs

@@ -4,7 +4,6 @@ import id.kawat.article.ReadOut.Piece;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -15,28 +14,48 @@ import org.jsoup.nodes.Element;
  * out in order, with the headline, summary and pictures' captions that stand above them.
  */
 final class PageStory {
-    private final Document page;
-    private final PageMetadata metadata;
+    /** How many lines before a headline, and after a story, may tell of it. */
+    private static final int BEFORE = 4;
 
+    private static final int AFTER = 14;
+
+    private final Optional<Headline> headline;
     private final Optional<Element> heading;
     private final Set<Element> away;
+    private final TextMass masses;
+    private final List<Element> roots;
+
+    /**
+     * What was read out of a page.
+     *
+     * @param pieces the lines of the story in order, the headline first
+     * @param before what stands about the headline and above the story and is no part of it: day, names, shares
+     * @param after the first lines below it
+     */
+    record Lines(List<Piece> pieces, List<Piece> before, List<Piece> after) {
+        Lines {
+            pieces = List.copyOf(pieces);
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 
     private PageStory(Document page, PageMetadata metadata) {
-        this.page = page;
-        this.metadata = metadata;
-        this.heading = heading();
+        this.headline = Headline.of(page, metadata.title(), page.title());
+        this.heading = headline.map(Headline::element);
         this.away = Clutter.of(page);
+        this.masses = TextMass.of(page.body(), away);
+        this.roots = StoryElements.of(page, heading, away, masses);
     }
 
-    /** The lines of the story in order, the headline first. */
-    static List<Piece> of(Document page, PageMetadata metadata) {
-        return new PageStory(page, metadata).pieces();
+    static Lines of(Document page, PageMetadata metadata) {
+        PageStory story = new PageStory(page, metadata);
+        ReadOut.Around around = ReadOut.around(page.body(), story.away, story.masses, story.roots, story.heading);
+        return new Lines(story.pieces(metadata), around.before(BEFORE), around.after(AFTER));
     }
 
-    private List<Piece> pieces() {
-        Optional<String> title = heading.map(h -> Words.squash(h.text())).or(metadata::title);
-        TextMass masses = TextMass.of(page.body(), away);
-        List<Element> roots = StoryElements.of(page, away, masses);
+    private List<Piece> pieces(PageMetadata metadata) {
+        Optional<String> title = headline.map(Headline::words).or(metadata::title);
         List<Piece> pieces = new ArrayList<>();
         title.ifPresent(words -> pieces.add(new Piece(words, Line.Hint.TITLE)));
         if (!roots.isEmpty()) {
@@ -44,7 +63,7 @@ final class PageStory {
             for (Element root : roots) {
                 story.addAll(ReadOut.of(root, away, masses));
             }
-            above(roots, story, pieces);
+            above(story, pieces);
             for (Piece piece : story) {
                 boolean again = title.isPresent() && piece.words().equalsIgnoreCase(title.get());
                 if (!again) {
@@ -55,46 +74,8 @@ final class PageStory {
         return pieces;
     }
 
-    /** The h1 that is the page's title, or the only one there is. */
-    private Optional<Element> heading() {
-        List<Element> all =
-                page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
-        Optional<String> title = metadata.title().map(words -> words.toLowerCase(Locale.ROOT));
-        for (Element h : all) {
-            String words = Words.squash(h.text()).toLowerCase(Locale.ROOT);
-            if (title.isPresent()
-                    && (title.get().contains(words) || words.contains(title.get()))
-                    && words.length() > 10) {
-                return Optional.of(h);
-            }
-        }
-        for (Element h : page.select("h1[itemprop=headline], article h1, main h1")) {
-            if (Words.squash(h.text()).split(" ").length >= 3) {
-                return Optional.of(h);
-            }
-        }
-        if (all.isEmpty()) {
-            return lesserHeading(title.orElse(""));
-        }
-        return all.size() == 1 && Words.squash(all.getFirst().text()).split(" ").length >= 3
-                ? Optional.of(all.getFirst())
-                : Optional.empty();
-    }
-
-    /** Where a page has no h1: the first h2 or h3 that its title repeats, or, where the title is but a name, that is longer. */
-    private Optional<Element> lesserHeading(String title) {
-        boolean nameOnly = title.split(" ").length <= 3;
-        for (Element h : page.select("h2, h3")) {
-            String words = Words.squash(h.text()).toLowerCase(Locale.ROOT);
-            if (words.length() > 10 && words.split(" ").length >= 4 && (nameOnly || title.contains(words))) {
-                return Optional.of(h);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Summary and captions between the headline and the story that lie outside its element. */
-    private void above(List<Element> roots, List<Piece> story, List<Piece> pieces) {
+    private void above(List<Piece> story, List<Piece> pieces) {
         Element first = roots.getFirst();
         Element scope = scope(first);
         Set<String> told = new HashSet<>();

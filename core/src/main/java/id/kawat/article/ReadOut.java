@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an element out line by line: one for each block, list item, table row or stretch between line breaks. */
 final class ReadOut implements NodeFilter {
@@ -19,7 +21,11 @@ final class ReadOut implements NodeFilter {
     private static final Set<String> ITEMS = Set.of("li", "td", "th", "dd", "dt");
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    /** The most characters of a summary above a story. */
+    private static final int MOST_SUMMARY = 400;
+
     private final Set<Element> away;
+    private final TextMass masses;
     private final Captions captions;
 
     /** Captions that are open, the outermost first. */
@@ -33,19 +39,52 @@ final class ReadOut implements NodeFilter {
     private int inHeading;
     private int inItem;
     private int inRow;
+    private int inQuote;
+    private int inSummary;
     private boolean broken;
+    private Set<Element> passed = Set.of();
+    private @Nullable Element heading;
+    private int headed = -1;
+    private int start = -1;
+    private int end;
 
-    private ReadOut(Set<Element> away, Captions captions) {
+    private ReadOut(Set<Element> away, TextMass masses, Element root) {
         this.away = away;
-        this.captions = captions;
+        this.masses = masses;
+        this.captions = new Captions(masses, root);
     }
 
     /** The lines of an element in order, without what is away. */
     static List<Piece> of(Element root, Set<Element> away, TextMass masses) {
-        ReadOut read = new ReadOut(away, new Captions(masses, root));
+        ReadOut read = new ReadOut(away, masses, root);
         root.filter(read);
         read.flush();
         return read.pieces;
+    }
+
+    /** The lines of a page outside its story, and where among them the headline and the story stand. */
+    record Around(List<Piece> lines, int heading, int start, int end) {
+        /** From so many lines before the headline, or before the story where it has none, to the story. */
+        List<Piece> before(int most) {
+            int from = heading >= 0 && heading < start ? heading : start;
+            return lines.subList(Math.max(0, from - most), start);
+        }
+
+        /** So many lines from the story's end. */
+        List<Piece> after(int most) {
+            return lines.subList(end, Math.min(lines.size(), end + most));
+        }
+    }
+
+    static Around around(
+            Element whole, Set<Element> away, TextMass masses, List<Element> roots, Optional<Element> heading) {
+        ReadOut read = new ReadOut(away, masses, whole);
+        read.passed = Set.copyOf(roots);
+        read.heading = heading.orElse(null);
+        whole.filter(read);
+        read.flush();
+        int start = Math.max(0, read.start);
+        return new Around(read.pieces, read.headed, start, Math.max(start, read.end));
     }
 
     @Override
@@ -53,6 +92,16 @@ final class ReadOut implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
+            if (passed.contains(element)) {
+                flush();
+                start = start < 0 ? pieces.size() : start;
+                end = pieces.size();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element == heading) {
+                flush();
+                headed = pieces.size();
+            }
             if (away.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -109,11 +158,13 @@ final class ReadOut implements NodeFilter {
 
     private void count(Element element, int by) {
         String name = element.normalName();
-        inLink += name.equals("a") ? by : 0;
+        inLink += name.equals("a") && masses.of(element).isLink() ? by : 0;
         inParagraph += name.equals("p") ? by : 0;
         inHeading += HEADINGS.contains(name) ? by : 0;
         inItem += ITEMS.contains(name) ? by : 0;
         inRow += isRow(element) ? by : 0;
+        inQuote += name.equals("blockquote") || name.equals("aside") || Marks.has(element, Marks.PULL_QUOTE) ? by : 0;
+        inSummary += Marks.has(element, Marks.STANDFIRST) ? by : 0;
     }
 
     private void append(String raw) {
@@ -168,8 +219,17 @@ final class ReadOut implements NodeFilter {
         if (inHeading > 0) {
             return Line.Hint.SUBHEAD;
         }
-        if (inItem > 0 || inRow > 0) {
+        if (inSummary > 0 && line.length() <= MOST_SUMMARY) {
+            return Line.Hint.STANDFIRST;
+        }
+        if (inRow > 0) {
+            return Line.Hint.ROW;
+        }
+        if (inItem > 0) {
             return Line.Hint.ITEM;
+        }
+        if (inQuote > 0) {
+            return Line.Hint.QUOTE;
         }
         return inParagraph > 0 ? Line.Hint.PARAGRAPH : Line.Hint.NONE;
     }

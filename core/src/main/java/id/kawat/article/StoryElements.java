@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,7 @@ final class StoryElements {
     private static final int MOST_LEVELS = 6;
 
     private final Document page;
+    private final @Nullable Element heading;
     private final Set<Element> away;
     private final TextMass masses;
     private final List<Element> elements = new ArrayList<>();
@@ -40,15 +42,19 @@ final class StoryElements {
     /** The characters of paragraphs under each element, links left out. */
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
 
-    private StoryElements(Document page, Set<Element> away, TextMass masses) {
+    /** From which of the elements on another story is told; none where it is the number of elements. */
+    private int another = Integer.MAX_VALUE;
+
+    private StoryElements(Document page, Optional<Element> heading, Set<Element> away, TextMass masses) {
         this.page = page;
+        this.heading = heading.orElse(null);
         this.away = away;
         this.masses = masses;
     }
 
     /** In the order of the page, none within another; empty where there is no text. */
-    static List<Element> of(Document page, Set<Element> away, TextMass masses) {
-        return new StoryElements(page, away, masses).find();
+    static List<Element> of(Document page, Optional<Element> heading, Set<Element> away, TextMass masses) {
+        return new StoryElements(page, heading, away, masses).find();
     }
 
     private List<Element> find() {
@@ -69,6 +75,13 @@ final class StoryElements {
         if (best == null) {
             return List.of();
         }
+        if (beginsAnother(best)) {
+            scores.clear();
+            prose.clear();
+            elements.subList(0, another).forEach(this::weigh);
+            Element own = heaviest();
+            best = own == null ? best : own;
+        }
         @Nullable Element declared = declared(best);
         if (declared != null) {
             return List.of(declared);
@@ -79,6 +92,25 @@ final class StoryElements {
         }
         Element wider = wider(best);
         return wider == best ? withNeighbours(best) : List.of(wider);
+    }
+
+    /**
+     * True where between the page's headline and this element another one of the first rank stands and enough is told before it: what
+     * is heaviest is the story that a page adds when a reader gets to its end.
+     */
+    private boolean beginsAnother(Element best) {
+        int from = heading == null ? -1 : elements.indexOf(heading);
+        int told = 0;
+        int to = elements.indexOf(best);
+        for (int i = from + 1; from >= 0 && i < to; i++) {
+            Element element = elements.get(i);
+            if (element.nameIs("h1") && told >= LEAST_DECLARED) {
+                another = i;
+                return true;
+            }
+            told += element.nameIs("p") ? masses.of(element).all() : 0;
+        }
+        return false;
     }
 
     private void weigh(Element element) {

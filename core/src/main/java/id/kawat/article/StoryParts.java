@@ -40,6 +40,7 @@ final class StoryParts {
     /** Patterns that search are tried on lines no longer than this: on one word of a million letters they would never end. */
     private static final int MOST_BRIEF = 300;
 
+    private static final int MOST_NAME = 60;
     private static final int LABEL_WORDS = 25;
     private static final int BOILERPLATE_WORDS = 60;
     private static final int TITLE_WORDS = 25;
@@ -47,6 +48,11 @@ final class StoryParts {
     private static final int MOST_STANDFIRSTS = 2;
 
     private static final int SUBHEAD_WORDS = 14;
+    private static final int LEAST_QUOTE = 6;
+    private static final int MOST_QUOTE = 60;
+    /** Paragraphs that begin alike in which a quote is looked for. */
+    private static final int MOST_TRIED = 20;
+
     private static final int SHORT_WORDS = 6;
     private static final int FULL_WORDS = 26;
 
@@ -102,6 +108,7 @@ final class StoryParts {
             above(first, title);
             body(first, last);
             below(last);
+            pullQuotes(first);
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -120,8 +127,15 @@ final class StoryParts {
             return;
         }
         boolean bare = dates.isBare(words);
-        if (bare || fewerThanTwoLetters(words)) {
-            set(i, bare ? Part.DATE : Part.SHARE, words);
+        if (line.hint() == Line.Hint.ROW) {
+            return;
+        }
+        if (bare || dates.isClock(words)) {
+            set(i, Part.DATE, words);
+            return;
+        }
+        if (fewerThanTwoLetters(words)) {
+            set(i, Part.SHARE, words);
             return;
         }
         boolean brief = words.length() <= MOST_BRIEF;
@@ -190,7 +204,7 @@ final class StoryParts {
                 matches.put(i, match);
                 kinds[i] = sentence ? Kind.CAPTION : Kind.FURNITURE;
             }
-            case AUTHOR, CREDIT, SOURCE, TAG, DATE -> {
+            case AUTHOR, CREDIT, SOURCE, TAG, DATE, UPDATED -> {
                 boolean story = count > LABEL_WORDS || (count > 12 && line.endsSentence());
                 if (!story
                         && !(match.part() == Part.DATE && dates.in(line.words()).isEmpty() && count > 8)) {
@@ -429,6 +443,85 @@ final class StoryParts {
         return words.indexOf('"') >= 0 || words.indexOf('“') >= 0 || words.indexOf('”') >= 0;
     }
 
+    // --- pull quotes
+
+    /**
+     * A line of some words that stands whole within another paragraph is that paragraph's, set apart once more. A name alone below it
+     * is whose words they are. Lines that the page calls paragraphs are none.
+     */
+    private void pullQuotes(int first) {
+        Map<String, List<String>> paragraphs = new HashMap<>();
+        for (int i = first; i < lines.size(); i++) {
+            if (kinds[i] == Kind.PARAGRAPH) {
+                String words = letters(lines.get(i).words());
+                int from = 0;
+                for (String start = start(words, from); !start.isEmpty(); start = start(words, from)) {
+                    paragraphs.computeIfAbsent(start, _ -> new ArrayList<>()).add(words);
+                    from = words.indexOf(' ', from + 1);
+                }
+            }
+        }
+        for (int i = first; i < lines.size(); i++) {
+            if (!mayBePullQuote(i)) {
+                continue;
+            }
+            String words = letters(lines.get(i).words());
+            List<String> told = paragraphs.getOrDefault(start(words, 0), List.of());
+            for (String paragraph : told.subList(0, Math.min(told.size(), MOST_TRIED))) {
+                if (paragraph.length() > words.length() && paragraph.contains(words)) {
+                    kinds[i] = Kind.PULL_QUOTE;
+                    speakerBelow(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean mayBePullQuote(int i) {
+        Line line = lines.get(i);
+        return (kinds[i] == Kind.PARAGRAPH || kinds[i] == Kind.HEADLINE)
+                && line.count() >= LEAST_QUOTE
+                && line.count() <= MOST_QUOTE
+                && line.hint() != Line.Hint.PARAGRAPH
+                && line.hint() != Line.Hint.TITLE
+                && !isItem(line);
+    }
+
+    /** The first words from a blank on, as many as the shortest pull quote has; empty where there are fewer. */
+    private static String start(String words, int from) {
+        int end = from;
+        for (int word = 0; word < LEAST_QUOTE && end >= 0; word++) {
+            end = words.indexOf(' ', end + 1);
+        }
+        return end < 0 || from < 0 ? "" : words.substring(from, end);
+    }
+
+    private void speakerBelow(int i) {
+        int below = i + 1;
+        if (below < lines.size()
+                && kinds[below] == Kind.HEADLINE
+                && lines.get(below).hint() == Line.Hint.QUOTE
+                && lines.get(below).count() <= SHORT_WORDS) {
+            kinds[below] = Kind.PULL_QUOTE;
+        }
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder(words.length() + 2).append(' ');
+        for (int at = 0; at < words.length(); ) {
+            int c = words.codePointAt(at);
+            at += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(Character.toLowerCase(c));
+            } else if (letters.charAt(letters.length() - 1) != ' ') {
+                letters.append(' ');
+            }
+        }
+        return letters.charAt(letters.length() - 1) == ' '
+                ? letters.toString()
+                : letters.append(' ').toString();
+    }
+
     // --- the shape of the page
 
     private boolean dateline(int i) {
@@ -530,7 +623,7 @@ final class StoryParts {
             } else if (line.count() < SHORT_WORDS && !line.endsSentence() && !line.endsOpen()) {
                 set(i, Part.SECTION, line.words());
             } else if (line.endsOpen()
-                    || line.hint() == Line.Hint.ITEM
+                    || isItem(line)
                     || (i > head && (line.hint() == Line.Hint.PARAGRAPH || beneath > MOST_STANDFIRSTS))) {
                 kinds[i] = Kind.PARAGRAPH;
             } else if (head >= 0 && i > head && line.hint() != Line.Hint.SUBHEAD) {
@@ -569,7 +662,10 @@ final class StoryParts {
                 boolean unfinished = !line.endsSentence() && !line.endsOpen() && line.count() <= SUBHEAD_WORDS;
                 boolean subhead = line.hint() == Line.Hint.SUBHEAD
                         || line.hint() == Line.Hint.TITLE
-                        || (unfinished && line.startsLikeTitle() && line.hint() != Line.Hint.ITEM);
+                        || (unfinished
+                                && line.startsLikeTitle()
+                                && line.hint() != Line.Hint.ITEM
+                                && line.hint() != Line.Hint.ROW);
                 kinds[i] = subhead ? Kind.HEADLINE : Kind.PARAGRAPH;
             }
         }
@@ -581,7 +677,9 @@ final class StoryParts {
             Line line = lines.get(i);
             if (kinds[i] != null) {
                 setAside |= isFurniture(i) && leadsAway(i);
-            } else if ((line.hint() == Line.Hint.ITEM || line.hint() == Line.Hint.PARAGRAPH) && !setAside) {
+            } else if (isSigned(line)) {
+                set(i, Part.AUTHOR, line.words().substring(1, line.words().length() - 1));
+            } else if ((isItem(line) || line.hint() == Line.Hint.PARAGRAPH) && !setAside) {
                 kinds[i] = Kind.PARAGRAPH;
             } else if (headsItems(i)) {
                 kinds[i] = Kind.HEADLINE;
@@ -591,7 +689,7 @@ final class StoryParts {
             } else if (setAside
                     && !line.endsSentence()
                     && line.count() <= TITLE_WORDS
-                    && (line.hint() == Line.Hint.ITEM || isTitleCase(line.words()))) {
+                    && (isItem(line) || isTitleCase(line.words()))) {
                 set(i, Part.RELATED, line.words());
             } else {
                 kinds[i] = Kind.PARAGRAPH;
@@ -599,12 +697,28 @@ final class StoryParts {
         }
     }
 
+    /** A name in brackets below a story: {@code (Surya Pratama)}. */
+    private boolean isSigned(Line line) {
+        String words = line.words();
+        return words.length() <= MOST_NAME
+                && words.startsWith("(")
+                && words.endsWith(")")
+                && Masthead.WHOLE_NAME
+                        .matcher(words.substring(1, words.length() - 1))
+                        .matches()
+                && !furniture.contains(words, Part.OWNER);
+    }
+
+    private static boolean isItem(Line line) {
+        return line.hint() == Line.Hint.ITEM || line.hint() == Line.Hint.ROW;
+    }
+
     /** True for furniture after which other things than the story come. */
     private boolean leadsAway(int i) {
         Match match = matches.get(i);
         return match == null
                 || switch (match.part()) {
-                    case SOURCE, PHOTO, CAPTION, DATE, ADVERT, CUE, OWNER -> false;
+                    case SOURCE, PHOTO, CAPTION, DATE, UPDATED, ADVERT, CUE, OWNER -> false;
                     case AUTHOR,
                             COMMENT,
                             COPYRIGHT,
@@ -625,7 +739,7 @@ final class StoryParts {
         return lines.get(i).hint() == Line.Hint.SUBHEAD
                 && i + 1 < lines.size()
                 && kinds[i + 1] == null
-                && lines.get(i + 1).hint() == Line.Hint.ITEM;
+                && isItem(lines.get(i + 1));
     }
 
     /** True where most of the longer words begin with a capital, as in the titles of other stories. */

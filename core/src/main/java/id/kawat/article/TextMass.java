@@ -18,6 +18,7 @@ final class TextMass {
         private int direct;
         private int links;
         private int pictures;
+        private boolean link;
 
         /** All its characters. */
         int all() {
@@ -37,6 +38,11 @@ final class TextMass {
         /** How many pictures, save those too small to be seen. */
         int pictures() {
             return pictures;
+        }
+
+        /** True where it is a link. */
+        boolean isLink() {
+            return link;
         }
 
         /** The share of its characters that lie in links: 0 where it has none. */
@@ -82,9 +88,10 @@ final class TextMass {
                 }
                 Mass mass = new Mass();
                 masses.put(element, mass);
-                if (element.nameIs("a")) {
+                if (Links.isLink(element)) {
                     inLink++;
                     mass.links++;
+                    mass.link = true;
                 }
                 mass.pictures += isPicture(element) ? 1 : 0;
             } else if (node instanceof TextNode text) {
@@ -112,8 +119,8 @@ final class TextMass {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element && !away.contains(element)) {
-                inLink -= element.nameIs("a") ? 1 : 0;
                 Mass mass = of(element);
+                inLink -= mass.link ? 1 : 0;
                 @Nullable Mass above = element.parent() == null ? null : masses.get(element.parent());
                 if (above != null) {
                     above.all += mass.all;

@@ -22,7 +22,7 @@ class SmallReadersTest {
     private static final List<Tongue> TONGUES =
             List.of(Tongue.load("id", NONE), Tongue.load("ms", NONE), Tongue.load("en", NONE));
     private static final PageDates DATES = new PageDates(TONGUES);
-    private static final LanguageGuess LANGUAGE = new LanguageGuess(TONGUES);
+    private static final LanguageGuess LANGUAGE = new LanguageGuess(TONGUES, LanguageGuess.others(), NONE);
 
     @Test
     void theTablesAreWhole() {
@@ -116,7 +116,7 @@ class SmallReadersTest {
                 "Presiden Kenya mengatakan bahwa kedua negara akan bekerja sama karena kepentingan bersama, dan pemerintah kedua negara sudah sepakat untuk bertemu lagi pada Selasa depan dalam kunjungan resmi.; id",
                 "Presiden Kenya berkata bahawa kedua-dua negara akan bekerjasama kerana kepentingan bersama, dan kerajaan kedua-dua negara telah bersetuju untuk bertemu lagi pada Khamis depan dalam lawatan rasmi beliau.; ms",
                 "The president of Kenya said that the two countries will work together and that their ministers would meet again in the capital next week to sign the agreement which was drafted in May.; en",
-                "Le président du Kenya a déclaré que les deux pays travailleront ensemble et que leurs ministres se reverront la semaine prochaine pour signer un accord préparé depuis longtemps par leurs équipes.; und",
+                "Le président du Kenya a déclaré que les deux pays travailleront ensemble et que leurs ministres se reverront la semaine prochaine pour signer un accord préparé depuis longtemps par leurs équipes.; fr",
                 "이재명 대통령은 화요일 서울에서 회담을 가졌다.; ko",
                 "Президент Кении принял премьер-министра Исландии.; ru",
                 "Jepang kecam Korea Utara; id"
@@ -137,7 +137,7 @@ class SmallReadersTest {
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "f.tsv:2: no way 'mulai'; there are starts, equals, contains, regex",
+                        "f.tsv:2: no way 'mulai'; there are starts, equals, contains, regex, cased",
                         "f.tsv:3: no part 'lain'",
                         "f.tsv:4: no regular expression: Unclosed group");
         problems.clear();
