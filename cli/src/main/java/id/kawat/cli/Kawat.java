@@ -95,6 +95,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new LexiconCommand())
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new BenchRecordCommand())
+                .addSubcommand(new BenchPagesCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         Merged.all().forEach(merged -> kawat.addSubcommand(merged.name(), MergedCommand.of(merged)));

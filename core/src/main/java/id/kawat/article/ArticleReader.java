@@ -124,11 +124,7 @@ public final class ArticleReader {
         if (isCutOff(html)) {
             remarks.add(Problem.of(path, "the page is cut off before its end; read as far as it goes"));
         }
-        PageMetadata metadata = PageMetadata.of(page, dates, outlets, furniture);
-        String pageTitle = page.title();
-        String whole = page.body().text();
-        Optional<String> frame = PageMetadata.siteInFrame(page, whole)
-                .filter(name -> furniture.match(name).isEmpty());
+        PageMetadata metadata = PageMetadata.of(page, known.url(), dates, outlets, furniture);
         PageStory.Lines read = PageStory.of(page, metadata);
         List<ReadOut.Piece> pieces = read.pieces();
         if (length(pieces) < 100
@@ -154,11 +150,14 @@ public final class ArticleReader {
         if (!story) {
             return Reading.failed(remarks, Problem.of(path, "has no story: no paragraph of text on the page"));
         }
-        Masthead masthead = masthead(pieces, read);
+        boolean told = metadata.outlet().isPresent()
+                && metadata.published().isPresent()
+                && !metadata.authors().isEmpty();
+        Masthead masthead = told ? Masthead.NOTHING : masthead(pieces, read);
         Optional<String> outlet = metadata.outlet()
                 .or(masthead::outlet)
-                .or(() -> PageMetadata.siteInTitle(pageTitle, parts.title(), whole))
-                .or(() -> frame)
+                .or(() -> PageMetadata.site(page, parts.title())
+                        .filter(name -> furniture.match(name).isEmpty()))
                 .or(known::outlet)
                 .or(() -> known.url().flatMap(outlets::addressedIn));
         List<String> authors = (metadata.authors().isEmpty() ? masthead.authors() : metadata.authors())
@@ -192,7 +191,8 @@ public final class ArticleReader {
                         code,
                         metadata.section(),
                         parts.blocks())),
-                remarks);
+                remarks,
+                metadata.part());
     }
 
     /** What the lines about a story and at its ends tell: between headline and story and below it names and days stand. */

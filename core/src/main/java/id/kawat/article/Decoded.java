@@ -146,7 +146,7 @@ record Decoded(String text, List<String> notes) {
             CharBuffer chars = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes.duplicate());
+                    .decode(inArray(bytes));
             return Optional.of(chars.toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
@@ -154,6 +154,13 @@ record Decoded(String text, List<String> notes) {
     }
 
     private static String lenient(ByteBuffer bytes, Charset charset) {
-        return charset.decode(bytes.duplicate()).toString();
+        return charset.decode(inArray(bytes)).toString();
+    }
+
+    /** Decoders go through an array many times as fast as through a buffer that may not be written to. */
+    private static ByteBuffer inArray(ByteBuffer bytes) {
+        byte[] array = new byte[bytes.remaining()];
+        bytes.duplicate().get(array);
+        return ByteBuffer.wrap(array);
     }
 }

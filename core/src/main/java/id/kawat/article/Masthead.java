@@ -32,6 +32,8 @@ record Masthead(
     private static final Pattern TOLD_IN =
             Pattern.compile("^[^.]*?\\b(?:di|in)\\s+([\\p{L}\\d][\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2})");
 
+    static final Masthead NOTHING = new Masthead(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
     Masthead {
         authors = List.copyOf(authors);
     }

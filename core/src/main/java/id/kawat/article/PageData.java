@@ -51,7 +51,7 @@ final class PageData {
         return Optional.empty();
     }
 
-    /** The address of the first link with this relation. */
+    /** The address of the first link with this relation, in the head or on the page. */
     Optional<String> link(String relation) {
         return Optional.ofNullable(links.get(relation));
     }
@@ -86,7 +86,11 @@ final class PageData {
                     put(metas, element.attr(key), element.attr("content"));
                 }
             }
-            case "link" -> put(links, element.attr("rel"), element.attr("href"));
+            case "link", "a" -> {
+                if (element.hasAttr("rel")) {
+                    put(links, element.attr("rel"), element.attr("href"));
+                }
+            }
             case "script" -> {
                 if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
                     scripts.add(element.data());

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day of the last change, where it is told; never before the day of publication
  * @param section the part of the site, as written
  * @param body the story's text, where the page carries it a second time
+ * @param part which page of a story on several it is
  */
 record PageMetadata(
         Optional<String> title,
@@ -32,7 +36,8 @@ record PageMetadata(
         Optional<String> url,
         Optional<String> language,
         Optional<String> section,
-        Optional<String> body) {
+        Optional<String> body,
+        Optional<PagePart> part) {
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "NewsArticle",
             "Article",
@@ -99,13 +104,17 @@ record PageMetadata(
             "oleh");
 
     private static final Pattern BESIDE_TITLE = Pattern.compile("^[\\s:|–—«»·-]+|[\\s:|–—«»·-]+$");
+    private static final Evaluator FRAME = Selector.evaluatorOf(
+            "[class*=logo], [class*=brand], .site-title, .site-name, nav li:first-child, footer, [class*=footer]");
     private static final Pattern FRAME_END = Pattern.compile("[—–|©.,:]|\\s-\\s");
 
     PageMetadata {
         authors = List.copyOf(authors);
     }
 
-    static PageMetadata of(Document page, PageDates dates, Outlets outlets, Furniture furniture) {
+    /** @param known the address the page was got from */
+    static PageMetadata of(
+            Document page, Optional<String> known, PageDates dates, Outlets outlets, Furniture furniture) {
         PageData data = PageData.of(page);
         Optional<Map<?, ?>> ld = articleData(data.scripts());
         Optional<String> url = first(
@@ -158,7 +167,17 @@ record PageMetadata(
                         ld.flatMap(map -> text(map.get("articleSection"))),
                         data.meta("article:section"),
                         data.property("articlesection")),
-                ld.flatMap(map -> text(map.get("articleBody"))));
+                ld.flatMap(map -> text(map.get("articleBody"))),
+                PagePart.of(
+                        first(data.link("canonical"), known),
+                        data.link("next").map(next -> absolute(next, url.or(() -> known))),
+                        data.link("prev").map(previous -> absolute(previous, url.or(() -> known)))));
+    }
+
+    private static String absolute(String link, Optional<String> base) {
+        return base.map(address -> StringUtil.resolve(address, link))
+                .filter(address -> !address.isEmpty())
+                .orElse(link);
     }
 
     private static List<String> authors(
@@ -220,8 +239,14 @@ record PageMetadata(
         return words;
     }
 
+    /** The name of the site as its pages show it: in the title beside the headline, else in the frame about the story. */
+    static Optional<String> site(Document page, Optional<String> headline) {
+        String whole = page.body().text();
+        return siteInTitle(page.title(), headline, whole).or(() -> siteInFrame(page, whole));
+    }
+
     /** The site's name in the title of a page beside its headline, or a title that is but the name and stands on the page again. */
-    static Optional<String> siteInTitle(String pageTitle, Optional<String> headline, String pageText) {
+    private static Optional<String> siteInTitle(String pageTitle, Optional<String> headline, String pageText) {
         Optional<String> beside = headline.filter(pageTitle::contains)
                 .map(words -> BESIDE_TITLE.matcher(pageTitle.replace(words, "")).replaceAll(""))
                 .filter(name -> name.length() >= 3
@@ -247,9 +272,8 @@ record PageMetadata(
     }
 
     /** The name in the page's frame, its logo, first menu entry or footer, that stands there more than once. */
-    static Optional<String> siteInFrame(Document page, String pageText) {
-        for (Element element : page.select(
-                "[class*=logo], [class*=brand], .site-title, .site-name, nav li:first-child, footer, [class*=footer]")) {
+    private static Optional<String> siteInFrame(Document page, String pageText) {
+        for (Element element : page.select(FRAME)) {
             String words = Words.squash(element.text());
             String name = FRAME_END.split(words.substring(0, Math.min(words.length(), 80)), 2)[0].strip();
             if (Masthead.WHOLE_NAME.matcher(name).matches() && pageText.indexOf(name) != pageText.lastIndexOf(name)) {

@@ -109,7 +109,7 @@ final class TextMass {
         private void count(TextNode text) {
             Mass mass = text.parent() instanceof Element parent ? masses.get(parent) : null;
             if (mass != null) {
-                int length = Words.squash(text.getWholeText()).length();
+                int length = Words.length(text.getWholeText());
                 mass.all += length;
                 mass.direct += length;
                 mass.linked += inLink > 0 ? length : 0;

@@ -1,11 +1,7 @@
 package id.kawat.article;
 
-import java.util.regex.Pattern;
-
 /** Text as a browser would show it on one line. */
 final class Words {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}\\u200B\\uFEFF\\u00AD]+");
-
     private Words() {}
 
     /** Single spaces for all white space and what has no width; none at the ends. */
@@ -15,7 +11,25 @@ final class Words {
 
     /** Single spaces for all white space and what has no width; one may remain at each end. */
     static String spaced(String words) {
-        return SPACE.matcher(words).replaceAll(" ");
+        StringBuilder spaced = new StringBuilder(words.length());
+        boolean before = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean space = isSpace(words.charAt(i));
+            if (!space) {
+                spaced.append(words.charAt(i));
+            } else if (!before) {
+                spaced.append(' ');
+            }
+            before = space;
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        if (c <= '~') {
+            return c == ' ' || c >= '\t' && c <= '\r';
+        }
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** True where single spaces between ASCII words are all the space there is. */
@@ -29,5 +43,20 @@ final class Words {
             before = c;
         }
         return before != ' ' || words.isEmpty();
+    }
+
+    /** How many characters {@link #squash} leaves. */
+    static int length(String words) {
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            if (isSpace(words.charAt(i))) {
+                gap = length > 0;
+            } else {
+                length += gap ? 2 : 1;
+                gap = false;
+            }
+        }
+        return length;
     }
 }
