@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads pages whose stories are known and says how right that was, and how fast.",
             "",
-            "A folder is a checkout of scrapinghub's article-extraction-benchmark (ground-truth.json beside html/), or holds"
-                    + " NAME.gold.json beside each NAME.html.",
-            "The body is compared by runs of four words, as that benchmark does. The speed is that of one thread, in its processor"
-                    + " time: from bytes in memory to an article, the mean of the last rounds."
+            "A folder is a checkout of scrapinghub's article-extraction-benchmark (ground-truth.json beside html/), or"
+                    + " holds NAME.gold.json beside each NAME.html.",
+            "The body is compared by runs of four words, as that benchmark does. The speed is that of one thread, in"
+                    + " its processor time: from bytes in memory to an article, the mean of the last rounds."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -56,14 +56,19 @@ final class BenchPagesCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Writes what was read in the benchmark's own form.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "Lists the N pages read worst, and what was told wrong.")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Lists the N pages read worst, and what was told wrong.")
     private int show;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Reads all pages N times more and says how fast; the first half is to warm up. Default: ${DEFAULT-VALUE}.")
+            description = "Reads all pages N times more and says how fast; the first half is to warm up. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Spec
@@ -83,7 +88,9 @@ final class BenchPagesCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         if (gold.isEmpty()) {
-            spec.commandLine().getErr().println(folder + ": holds no gold: neither ground-truth.json nor NAME.gold.json");
+            spec.commandLine()
+                    .getErr()
+                    .println(folder + ": holds no gold: neither ground-truth.json nor NAME.gold.json");
             return ExitCode.SOFTWARE;
         }
         ArticleReader reader = ArticleReader.load();
@@ -100,7 +107,9 @@ final class BenchPagesCommand implements Callable<Integer> {
     }
 
     private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "does not exist: " + e.getMessage() : "cannot be read: " + e.getMessage();
+        return e instanceof NoSuchFileException
+                ? "does not exist: " + e.getMessage()
+                : "cannot be read: " + e.getMessage();
     }
 
     private void print(PageResult result, PrintWriter out) {

@@ -30,7 +30,9 @@ public record Overlap(int found, int extra, int missed) {
             missing.computeIfPresent(run.getKey(), (_, count) -> count - both);
         }
         return new Overlap(
-                found, extra, missing.values().stream().mapToInt(Integer::intValue).sum());
+                found,
+                extra,
+                missing.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /** False where nothing was read. */

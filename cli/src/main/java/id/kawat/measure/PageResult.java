@@ -86,18 +86,15 @@ public record PageResult(List<Page> pages, Ratio titles, Ratio days, Ratio outle
             languages = told("language", gold.language(), read.map(Article::language), languages, wrong);
             if (gold.title().isPresent()) {
                 List<String> names = read.map(Article::authors).orElse(List.of());
-                boolean right = names.containsAll(gold.authors()) && names.isEmpty() == gold.authors().isEmpty();
+                boolean right = names.containsAll(gold.authors())
+                        && names.isEmpty() == gold.authors().isEmpty();
                 authors = authors.and(right);
                 if (!right) {
                     wrong.add("authors: " + gold.authors() + ", read " + names);
                 }
             }
             pages.add(new Page(
-                    gold.name(),
-                    body,
-                    Overlap.of(gold.body(), body),
-                    Overlap.sameWords(gold.body(), body),
-                    wrong));
+                    gold.name(), body, Overlap.of(gold.body(), body), Overlap.sameWords(gold.body(), body), wrong));
         }
 
         private static Ratio told(

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BenchPagesCommandTest {
-    private static final String STORY = "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi, kata juru bicaranya pada Rabu.";
+    private static final String STORY =
+            "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi, kata juru bicaranya pada Rabu.";
 
     @TempDir
     private Path folder;
@@ -21,14 +22,17 @@ class BenchPagesCommandTest {
     @Test
     void aBenchmarksFolderIsReadAndWhatWasReadIsWrittenInItsForm() throws IOException {
         Files.createDirectory(folder.resolve("html"));
-        try (OutputStream out =
-                new GZIPOutputStream(Files.newOutputStream(folder.resolve("html").resolve("ab12.html.gz")))) {
+        try (OutputStream out = new GZIPOutputStream(
+                Files.newOutputStream(folder.resolve("html").resolve("ab12.html.gz")))) {
             out.write(("<html><body><h1>Kenya dan Islandia</h1><p>" + STORY + "</p></body></html>")
                     .getBytes(StandardCharsets.UTF_8));
         }
-        Files.writeString(folder.resolve("ground-truth.json"), "{\"ab12\": {\"articleBody\": \"" + STORY + "\", \"url\": \"x\"}}");
+        Files.writeString(
+                folder.resolve("ground-truth.json"),
+                "{\"ab12\": {\"articleBody\": \"" + STORY + "\", \"url\": \"x\"}}");
         Path output = folder.resolve("kawat.json");
-        Shell shell = kawat("bench-pages", folder.toString(), "--output", output.toString(), "--rounds", "2", "--show", "1");
+        Shell shell =
+                kawat("bench-pages", folder.toString(), "--output", output.toString(), "--rounds", "2", "--show", "1");
         assertThat(shell.err()).isEmpty();
         assertThat(shell.exit()).isZero();
         assertThat(shell.out())

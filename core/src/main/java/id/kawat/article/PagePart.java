@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record PagePart(String story, int number, boolean last) {
     /** A number under a name that says what it is: trusted by itself. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:[?&](?:page|halaman|hal|pg)=|/(?:page|halaman|hal)[/-]?)(\\d{1,3})(?=$|[/?&#.])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:[?&](?:page|halaman|hal|pg)=|/(?:page|halaman|hal)[/-]?)(\\d{1,3})(?=$|[/?&#.])");
 
     /** A number at the end of a path: trusted where the page says which is the next or the one before. */
     private static final Pattern BARE = Pattern.compile("[/_-](\\d{1,2})(?=(?:\\.html?)?/?$)");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public final class Pages {
     private final int mostHeld;
 
     /** By what their pages have in common, the longest waiting first. */
-    private final Map<String, TreeMap<Integer, Reading>> stories = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, Reading>> stories = new LinkedHashMap<>();
 
     private int held;
 
@@ -47,7 +48,8 @@ public final class Pages {
         if (part.isEmpty() || reading.article().isEmpty()) {
             return List.of(reading);
         }
-        TreeMap<Integer, Reading> pages = stories.computeIfAbsent(part.get().story(), _ -> new TreeMap<>());
+        NavigableMap<Integer, Reading> pages =
+                stories.computeIfAbsent(part.get().story(), _ -> new TreeMap<>());
         if (pages.putIfAbsent(part.get().number(), reading) != null) {
             return List.of();
         }
@@ -67,19 +69,20 @@ public final class Pages {
         return rest;
     }
 
-    private static boolean isWhole(TreeMap<Integer, Reading> pages) {
+    private static boolean isWhole(NavigableMap<Integer, Reading> pages) {
         return pages.firstKey() == 1
                 && pages.lastKey() == pages.size()
                 && pages.lastEntry().getValue().part().map(PagePart::last).orElse(false);
     }
 
     private Reading release(String story) {
-        TreeMap<Integer, Reading> pages = stories.remove(story);
+        NavigableMap<Integer, Reading> pages =
+                Optional.ofNullable(stories.remove(story)).orElseThrow();
         held -= pages.size();
         return joined(story, pages);
     }
 
-    private static Reading joined(String story, TreeMap<Integer, Reading> pages) {
+    private static Reading joined(String story, NavigableMap<Integer, Reading> pages) {
         List<Problem> remarks = new ArrayList<>();
         pages.values().forEach(page -> remarks.addAll(page.problems()));
         Article first = pages.firstEntry().getValue().article().orElseThrow();

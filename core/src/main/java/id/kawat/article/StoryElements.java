@@ -3,7 +3,6 @@ package id.kawat.article;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -37,10 +36,10 @@ final class StoryElements {
     private final Set<Element> away;
     private final TextMass masses;
     private final List<Element> elements = new ArrayList<>();
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
 
     /** The characters of paragraphs under each element, links left out. */
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
     /** From which of the elements on another story is told; none where it is the number of elements. */
     private int another = Integer.MAX_VALUE;

@@ -26,7 +26,8 @@ final class StoryParts {
     private static final Pattern PLACED = Pattern.compile(
             "\\((?:[^()]{0,12}\\b)?(?:kanan|kiri|tengah|ki|ka)\\b[^()]{0,14}\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER_AT_END = Pattern.compile(
-            "[.,\\s][(\\[]?\\s*(?:foto|photo|dok)\\b\\s?(?:oleh|by)?\\s*[:.]\\s?\\S.{1,60}$|\\.\\s?/\\s?\\p{Lu}[\\p{L}. ]{1,40}/?$|\\s/[\\p{L}. ]{2,30}/$",
+            "[.,\\s][(\\[]?\\s*(?:foto|photo|dok)\\b\\s?(?:oleh|by)?\\s*[:.]\\s?\\S.{1,60}$|\\.\\s?/\\s?\\p{Lu}[\\p{L}."
+                    + " ]{1,40}/?$|\\s/[\\p{L}. ]{2,30}/$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INNER_END = Pattern.compile("[\\p{Ll}\\d][)”\"]?[.!?][\"”’)]?\\s+[\"“]?\\p{Lu}");

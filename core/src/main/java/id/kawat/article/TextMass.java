@@ -1,7 +1,6 @@
 package id.kawat.article;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -56,7 +55,7 @@ final class TextMass {
 
     private static final Mass NOTHING = new Mass();
 
-    private final Map<Element, Mass> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Mass> masses = new IdentityHashMap<>();
 
     private TextMass() {}
 
@@ -107,7 +106,7 @@ final class TextMass {
         }
 
         private void count(TextNode text) {
-            Mass mass = text.parent() instanceof Element parent ? masses.get(parent) : null;
+            @Nullable Mass mass = text.parent() == null ? null : masses.get(text.parent());
             if (mass != null) {
                 int length = Words.length(text.getWholeText());
                 mass.all += length;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Pages made to hang or break a reader: read or refused in words, in bounded time, and never an exception. */
 class HostilePagesTest {
@@ -65,7 +65,8 @@ class HostilePagesTest {
     void pagesWithPiecesMovedLostAndRepeatedAreReadWithoutAnException() throws IOException {
         List<String> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/outlets"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
                 pages.add(Files.readString(file));
             }
         }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
     private static final List<String> STORY = List.of(
-            "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi, Rabu, untuk menandatangani nota tentang panas bumi.",
+            "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi, Rabu, untuk menandatangani nota tentang"
+                    + " panas bumi.",
             "Nota itu mengatur pelatihan enam puluh insinyur Kenya di Reykjavik selama lima tahun ke depan.",
             "Parlemen kedua negara masih harus mengesahkan nota tersebut sebelum akhir tahun depan.");
 
@@ -23,7 +24,8 @@ class PagesTest {
         String next = number == of ? "" : "<link rel=next href=\"?page=" + (number + 1) + "\">";
         return Shown.READER.read(Document.of(
                 number + ".html",
-                "<html><head><title>Kenya dan Islandia Teken Nota - Kabar Teluk</title><link rel=canonical href=\"" + base
+                "<html><head><title>Kenya dan Islandia Teken Nota - Kabar Teluk</title><link rel=canonical href=\""
+                        + base
                         + "\">" + previous + next + "</head><body><h1>Kenya dan Islandia Teken Nota</h1><p>"
                         + STORY.get(number - 1) + "</p><div>Halaman 1 2 3 Selanjutnya</div></body></html>",
                 Media.HTML));
@@ -81,10 +83,7 @@ class PagesTest {
                 "https://a.id/x, -, -, -"
             })
     void otherStoriesAreNoFurtherPages(String own, String next, String previous, String expected) {
-        assertThat(PagePart.of(
-                                Optional.of(own),
-                                Optional.ofNullable(next),
-                                Optional.ofNullable(previous))
+        assertThat(PagePart.of(Optional.of(own), Optional.ofNullable(next), Optional.ofNullable(previous))
                         .map(part -> part.story() + " " + part.number() + (part.last() ? " last" : "")))
                 .isEqualTo(Optional.ofNullable(expected));
     }
@@ -108,6 +107,7 @@ class PagesTest {
 
     @Test
     void twinsAreKnownWhateverStandsBeforeTheHost() {
-        assertThat(CanonicalUrl.key("http://m.contoh.id/baca/7/")).isEqualTo(CanonicalUrl.key("https://www.contoh.id/baca/7?utm_medium=x"));
+        assertThat(CanonicalUrl.key("http://m.contoh.id/baca/7/"))
+                .isEqualTo(CanonicalUrl.key("https://www.contoh.id/baca/7?utm_medium=x"));
     }
 }

@@ -113,10 +113,17 @@ class SmallReadersTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Presiden Kenya mengatakan bahwa kedua negara akan bekerja sama karena kepentingan bersama, dan pemerintah kedua negara sudah sepakat untuk bertemu lagi pada Selasa depan dalam kunjungan resmi.; id",
-                "Presiden Kenya berkata bahawa kedua-dua negara akan bekerjasama kerana kepentingan bersama, dan kerajaan kedua-dua negara telah bersetuju untuk bertemu lagi pada Khamis depan dalam lawatan rasmi beliau.; ms",
-                "The president of Kenya said that the two countries will work together and that their ministers would meet again in the capital next week to sign the agreement which was drafted in May.; en",
-                "Le président du Kenya a déclaré que les deux pays travailleront ensemble et que leurs ministres se reverront la semaine prochaine pour signer un accord préparé depuis longtemps par leurs équipes.; fr",
+                "Presiden Kenya mengatakan bahwa kedua negara akan bekerja sama karena kepentingan bersama, dan"
+                        + " pemerintah kedua negara sudah sepakat untuk bertemu lagi pada Selasa depan dalam kunjungan"
+                        + " resmi.; id",
+                "Presiden Kenya berkata bahawa kedua-dua negara akan bekerjasama kerana kepentingan bersama, dan"
+                    + " kerajaan kedua-dua negara telah bersetuju untuk bertemu lagi pada Khamis depan dalam lawatan"
+                    + " rasmi beliau.; ms",
+                "The president of Kenya said that the two countries will work together and that their ministers would"
+                        + " meet again in the capital next week to sign the agreement which was drafted in May.; en",
+                "Le président du Kenya a déclaré que les deux pays travailleront ensemble et que leurs ministres se"
+                        + " reverront la semaine prochaine pour signer un accord préparé depuis longtemps par leurs"
+                        + " équipes.; fr",
                 "이재명 대통령은 화요일 서울에서 회담을 가졌다.; ko",
                 "Президент Кении принял премьер-министра Исландии.; ru",
                 "Jepang kecam Korea Utara; id"
