@@ -35,6 +35,7 @@ public final class SourceReader {
     private final long mostBytes;
     private final InputStream standardInput;
     private final List<Remote> remotes;
+    private final Meter meter;
 
     public SourceReader(InputStream standardInput) {
         this(MOST_BYTES, standardInput, List.of());
@@ -42,12 +43,22 @@ public final class SourceReader {
 
     /** @param remotes asked in order for the names that are no paths */
     public SourceReader(long mostBytes, InputStream standardInput, List<Remote> remotes) {
+        this(mostBytes, standardInput, remotes, new Meter());
+    }
+
+    private SourceReader(long mostBytes, InputStream standardInput, List<Remote> remotes, Meter meter) {
         if (mostBytes < 1 || mostBytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("not a size: " + mostBytes);
         }
         this.mostBytes = mostBytes;
         this.standardInput = standardInput;
         this.remotes = List.copyOf(remotes);
+        this.meter = meter;
+    }
+
+    /** The same reader, and this is told of the bytes of files it goes through. */
+    public SourceReader metered(Meter told) {
+        return new SourceReader(mostBytes, standardInput, remotes, told);
     }
 
     /** All that the names lead to, in the order named; lazily: a file is opened when it is asked for. */
@@ -111,6 +122,7 @@ public final class SourceReader {
 
     private Found inFolder(String name, Path path) {
         if (Media.isOther(name)) {
+            meter.pass(path);
             return new Skipped(name, "no article by its name (." + Media.ending(name) + ")");
         }
         if (!Files.exists(path)) {
@@ -125,9 +137,10 @@ public final class SourceReader {
     private Found file(String name, Path path) {
         try {
             if (Files.size(path) > mostBytes) {
+                meter.pass(path);
                 return tooLarge(name, Files.size(path));
             }
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = meter.open(path)) {
                 return document(
                         name, in.readNBytes((int) mostBytes + 1), Media.ofName(String.valueOf(path.getFileName())));
             }

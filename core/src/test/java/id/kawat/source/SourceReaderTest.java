@@ -44,6 +44,32 @@ class SourceReaderTest {
     }
 
     @Test
+    void whatIsGoneThroughIsCountedWholeWhetherItIsReadPassedOverOrTooLarge() throws IOException {
+        write("a.txt", STORY);
+        write("b.jpg", "bukan gambar");
+        write("c.txt", STORY.repeat(5));
+        Meter meter = new Meter();
+        SourceReader metered = new SourceReader(2L * STORY.length(), InputStream.nullInputStream(), List.of())
+                .metered(meter);
+        List<Long> after = new ArrayList<>();
+        metered.read(folder.toString()).forEach(_ -> after.add(meter.bytes()));
+        long story = STORY.length();
+        assertThat(after).containsExactly(story, story + 12, 6 * story + 12);
+    }
+
+    @Test
+    void aFileThatIsLeftHalfReadCountsWholeAndOneThatIsBeingReadAsFarAsItIsRead() throws IOException {
+        Meter meter = new Meter();
+        try (InputStream in = meter.open(write("arsip", "x".repeat(1000)))) {
+            in.readNBytes(300);
+            in.skipNBytes(100);
+            in.read();
+            assertThat(meter.bytes()).isEqualTo(401);
+        }
+        assertThat(meter.bytes()).isEqualTo(1000);
+    }
+
+    @Test
     void aFolderIsReadInTheOrderOfItsNamesAllTheWayDown() throws IOException {
         write("b.txt", STORY);
         write("a/z.html", "<html><body><p>" + STORY + "</p></body></html>");
