@@ -7,11 +7,13 @@ import id.kawat.fact.FactJson;
 import id.kawat.lexicon.DataFolder;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,12 +43,16 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private final Function<DataFolder, Function<Article, Coding>> coder;
+    private final Function<DataFolder, String> version;
 
     @Mixin
     private Input input = new Input();
 
     @Mixin
     private LangDir lang = new LangDir();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--format",
@@ -58,28 +64,51 @@ final class CodeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CodeCommand(Function<DataFolder, Function<Article, Coding>> coder) {
+    /**
+     * @param coder made when the command runs
+     * @param version of the coder, for the report
+     */
+    CodeCommand(Function<DataFolder, Function<Article, Coding>> coder, Function<DataFolder, String> version) {
         this.coder = coder;
+        this.version = version;
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         DataFolder data = lang.data();
-        Tally tally = input.read(() -> coder.apply(data), outcome -> {
-            if (outcome instanceof Outcome.Coded coded) {
-                print(coded.coding(), out);
-            }
-            return outcome;
-        });
+        Function<Outcome.Read, Outcome> sieve = language.sieve(data);
+        PrintWriter out = spec.commandLine().getOut();
+        Tally tally = input.read(
+                () -> Run.coding(coder.apply(data)),
+                Optional.of(version.apply(data)),
+                Optional.empty(),
+                new Printing(out, format, sieve));
         out.flush();
-        if (tally.articles() != 1 || tally.failed() > 0) {
-            spec.commandLine().getErr().println(tally);
+        if (!input.quiet() && (tally.articles() != 1 || tally.exitCode() != ExitCode.OK)) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(tally);
+            tally.reasons().forEach(line -> err.println("  " + line));
         }
         return tally.exitCode();
     }
 
-    private void print(Coding coding, PrintWriter out) {
+    /** To standard output. */
+    private record Printing(PrintWriter out, Format format, Function<Outcome.Read, Outcome> sieve) implements Steps {
+        @Override
+        public Outcome sift(Outcome.Read read) {
+            return sieve.apply(read);
+        }
+
+        @Override
+        public Outcome settle(Outcome outcome) {
+            if (outcome instanceof Outcome.Coded coded) {
+                print(coded.coding(), format, out);
+            }
+            return outcome;
+        }
+    }
+
+    private static void print(Coding coding, Format format, PrintWriter out) {
         switch (format) {
             case JSONL -> coding.facts().forEach(fact -> out.print(FactJson.line(fact) + "\n"));
             case TEXT -> {

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,17 +66,20 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (FactRecord record = FactRecord.open(file)) {
             Run run = new Run(
-                    new SourceReader(InputStream.nullInputStream()),
                     ArticleReader.load(),
-                    coder.get(),
-                    Runtime.getRuntime().availableProcessors());
-            Tally tally = run.over(List.of(samples.toString()), outcome -> {
-                outcome.problems().forEach(problem -> err.println("kawat: " + problem));
-                if (outcome instanceof Outcome.Coded coded) {
-                    record.keep(coded.coding(), "demo");
-                }
-                return outcome;
-            });
+                    read -> read,
+                    Run.coding(coder.get()),
+                    Runtime.getRuntime().availableProcessors(),
+                    () -> true);
+            Tally tally = new Tally();
+            run.over(new SourceReader(InputStream.nullInputStream()).read(samples.toString()))
+                    .forEachOrdered(outcome -> {
+                        outcome.problems().forEach(problem -> err.println("kawat: " + problem));
+                        if (outcome instanceof Outcome.Coded coded) {
+                            record.keep(coded.coding(), "demo");
+                        }
+                        tally.add(outcome);
+                    });
             err.println("Read the samples: " + tally + ".");
             err.println();
             err.flush();

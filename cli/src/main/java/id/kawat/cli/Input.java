@@ -1,17 +1,18 @@
 package id.kawat.cli;
 
-import id.kawat.article.Article;
 import id.kawat.article.ArticleReader;
-import id.kawat.coding.Coding;
-import id.kawat.source.Problem;
+import id.kawat.source.Meter;
 import id.kawat.source.SourceReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What the commands that read articles have in common: what to read, and on how many threads. */
+/** What the commands that read articles have in common: what to read, on how many threads, and what to say of it. */
 final class Input {
     @Parameters(
             arity = "1..*",
@@ -30,36 +31,68 @@ final class Input {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Articles coded side by side; the output is the same. Default: one for each processor.")
+            description = "Articles read side by side; the output is the same. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no summary; what fails is named all the same.")
+    private boolean quiet;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "A report of the run as JSON: counts, and each thing that was not read, with its reason.")
+    private Optional<Path> report = Optional.empty();
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    List<String> names() {
-        return names;
+    private final InstantSource clock = InstantSource.system();
+
+    boolean quiet() {
+        return quiet;
     }
 
     /**
-     * Reads everything named; problems go to standard error as they come, each with its path.
+     * Goes through everything named; problems go to standard error as they come, each with its path.
      *
-     * @param coder made beside the reader of pages, as each has its tables to load
+     * @param work made beside the reader of pages, as each has its tables to load; see {@link Run}
+     * @param coder its version, where facts are read
+     * @param record where facts go, where they are kept
      */
-    Tally read(Supplier<Function<Article, Coding>> coder, UnaryOperator<Outcome> each) {
+    Tally read(
+            Supplier<Function<Outcome.Read, Outcome>> work,
+            Optional<String> coder,
+            Optional<String> record,
+            Steps steps) {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         PrintWriter err = spec.commandLine().getErr();
-        CompletableFuture<ArticleReader> reader = CompletableFuture.supplyAsync(ArticleReader::load);
-        Function<Article, Coding> coding = coder.get();
-        return new Run(new SourceReader(System.in), made(reader), coding, threads).over(names, outcome -> {
-            Outcome settled = each.apply(outcome);
-            for (Problem problem : settled.problems()) {
-                err.println(Progress.clearLine() + "kawat: " + problem);
-                err.flush();
-            }
-            return settled;
-        });
+        Report.Head head =
+                new Report.Head(spec.commandLine().getCommandName(), names, coder, record, threads, clock.instant());
+        Optional<Report> begun = report.map(file -> begin(file, head));
+        try (Stop stop = new Stop(err)) {
+            CompletableFuture<ArticleReader> reader = CompletableFuture.supplyAsync(ArticleReader::load);
+            Function<Outcome.Read, Outcome> worker = work.get();
+            Run run = new Run(made(reader), steps::sift, worker, threads, stop::goOn);
+            Meter meter = new Meter();
+            SourceReader sources = new SourceReader(System.in).metered(meter);
+            Progress progress = quiet ? Progress.QUIET : Progress.over(names, meter, clock, err);
+            return new RunLog(err, progress, begun, clock).attend(run.over(sources.read(names)), steps, stop);
+        } finally {
+            begun.ifPresent(Report::close);
+        }
+    }
+
+    private Report begin(Path file, Report.Head head) {
+        try {
+            return Report.begin(file, head);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--report " + file + ": cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** What was made beside; its own failure, where it failed. */

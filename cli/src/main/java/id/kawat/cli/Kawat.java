@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "Begin with:",
             "  kawat demo                              the samples, from page to brief",
+            "  kawat text page.html                    its story, without what else is on the page",
             "  kawat code page.html                    the facts of one article",
             "  kawat read news/                        a folder into the record, ./kawat.db",
             "  kawat brief KOR VNM --out brief.pdf     a brief on two, on one, or on a person",
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  kawat lexicon check                     whether words and rules are sound, your own as well",
             "",
             "'kawat help COMMAND' says more about each command.",
-            "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage."
+            "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage, 130 stopped by Ctrl-C."
         })
 public final class Kawat implements Runnable {
     @Spec
@@ -67,7 +68,8 @@ public final class Kawat implements Runnable {
     /** Runs one command line; what it prints goes to {@code out} and {@code err}. Returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine kawat = new CommandLine(new Kawat())
-                .addSubcommand(new CodeCommand(Kawat::coder))
+                .addSubcommand(new TextCommand())
+                .addSubcommand(new CodeCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new DiffCommand())

@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
@@ -10,10 +11,38 @@ sealed interface Outcome {
     /** What there is to tell the user about it, each with its path. */
     List<Problem> problems();
 
+    /** An article whose story has been read and of which no facts are asked, or not yet; and remarks about its page, as below. */
+    record Read(Article article, List<Problem> problems) implements Outcome {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** An article, the facts read from it, and remarks about its page: cut off, another charset than it says. */
     record Coded(Coding coding, List<Problem> problems) implements Outcome {
         public Coded {
             problems = List.copyOf(problems);
+        }
+    }
+
+    /** An article that the record holds as the present coder reads it: there was no need to code it again. */
+    record Unchanged(Article article) implements Outcome {
+        /** Its page was remarked upon when it came. */
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
+    /**
+     * An article in a language there are no rules for. Reading it with those of another would be misreading it.
+     *
+     * @param language as in {@link Article#language}
+     */
+    record SetAside(String language, Problem problem) implements Outcome {
+        @Override
+        public List<Problem> problems() {
+            return List.of(problem);
         }
     }
 
@@ -26,9 +55,19 @@ sealed interface Outcome {
         static Failed of(String path, String reason) {
             return new Failed(List.of(Problem.of(path, reason)));
         }
+
+        /** Why: the last of its problems. */
+        Problem reason() {
+            return problems.getLast();
+        }
+
+        /** What was remarked before it failed. */
+        List<Problem> remarks() {
+            return problems.subList(0, problems.size() - 1);
+        }
     }
 
-    /** A file in a folder that is no article by its name; they are counted, not listed. */
+    /** A file in a folder or an archive that is no article; they are counted, and listed in a report. */
     record PassedOver(Skipped file) implements Outcome {
         @Override
         public List<Problem> problems() {

@@ -1,93 +1,103 @@
 package id.kawat.cli;
 
+import id.kawat.source.Meter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far a run has come, as a bar on standard error where that is a terminal; elsewhere nothing. */
-final class Progress implements AutoCloseable {
-    private final Optional<ProgressBar> bar;
+/** How far a run has come, said on standard error: on a terminal as a bar with rate and time left, elsewhere in a line a minute. */
+interface Progress extends AutoCloseable {
+    /** Nothing is said. */
+    Progress QUIET = _ -> {};
 
-    private Progress(Optional<ProgressBar> bar) {
-        this.bar = bar;
-    }
+    /** To be told after each thing that the run has come to. */
+    void at(Tally tally);
 
-    /** A bar as long as there are files under these names. */
-    static Progress over(List<String> names) {
-        if (!terminal()) {
-            return new Progress(Optional.empty());
-        }
-        return new Progress(Optional.of(new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setUnit(" files", 1)
-                .setInitialMax(names.stream().mapToLong(Progress::files).sum())
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUpdateIntervalMillis(100)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err, 80))
-                .clearDisplayOnFinish()
-                .build()));
+    @Override
+    default void close() {}
+
+    /** What suits standard error. */
+    static Progress over(List<String> names, Meter meter, InstantSource clock, PrintWriter err) {
+        OptionalLong bytes = Extent.bytes(names);
+        return onTerminal() ? new Bar(meter, bytes) : new MinuteLines(meter, bytes, clock, err);
     }
 
     /** What makes room for a message where a bar may stand; nothing where there is no terminal. */
     static String clearLine() {
-        return terminal() ? "\r\u001b[K" : "";
+        return onTerminal() ? "\r\u001b[K" : "";
     }
 
-    void step() {
-        bar.ifPresent(ProgressBar::step);
-    }
-
-    @Override
-    public void close() {
-        bar.ifPresent(ProgressBar::close);
-    }
-
-    /** The check of the JDK's advice is off: its own documentation still allows null, and so does Java 25. */
-    @SuppressWarnings("SystemConsoleNull")
+    /** True where a person sits at both ends: standard input and output are a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // its own documentation still allows null, and so does Java 25
     static boolean terminal() {
         return System.console() != null && System.console().isTerminal();
     }
 
-    /** How many files a name leads to; what cannot be looked into counts as one, the reading will say why. */
-    private static long files(String name) {
-        long[] count = {0};
+    /** True where standard error goes to a terminal, wherever standard output goes; told from Linux's {@code /proc}, elsewhere guessed. */
+    private static boolean onTerminal() {
+        Path error = Path.of("/proc/self/fd/2");
         try {
-            Files.walkFileTree(Path.of(name), new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    count[0] += hidden(file) ? 0 : 1;
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                    count[0]++;
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            if (Files.isSymbolicLink(error)) {
+                String target = Files.readSymbolicLink(error).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("counting the files of " + name + ": " + e.getMessage(), e);
+            return terminal();
         }
-        return count[0];
+        return terminal();
     }
 
-    private static boolean hidden(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
+    /** A bar as long as the bytes of the named files; where these are not known, a mark that moves. */
+    final class Bar implements Progress {
+        private static final long SMALL = 10L << 20;
+        private static final int NARROW = 80;
+
+        private final Meter meter;
+        private final ProgressBar bar;
+
+        private Bar(Meter meter, OptionalLong bytes) {
+            boolean small = bytes.orElse(0) < SMALL;
+            this.meter = meter;
+            this.bar = new ProgressBarBuilder()
+                    .setTaskName("reading")
+                    .setUnit(small ? " KB" : " MB", small ? 1 << 10 : 1 << 20)
+                    .setInitialMax(bytes.orElse(-1))
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .setUpdateIntervalMillis(200)
+                    .setConsumer(new OwnLine(terminal() ? TerminalWidth.columns() : NARROW))
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+
+        @Override
+        public void at(Tally tally) {
+            bar.stepTo(meter.bytes());
+            bar.setExtraMessage(" " + tally.ofStories() + "; " + Pace.rate(tally.all(), bar.getTotalElapsed()));
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+
+        /** Leaves no empty line where the bar stood. */
+        private static final class OwnLine extends ConsoleProgressBarConsumer {
+            private OwnLine(int columns) {
+                super(System.err, columns);
+            }
+
+            @Override
+            public void close() {
+                System.err.flush();
+            }
+        }
     }
 }

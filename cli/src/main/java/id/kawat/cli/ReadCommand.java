@@ -8,7 +8,9 @@ import id.kawat.record.Intake;
 import id.kawat.record.Kept;
 import id.kawat.record.RefusedCodingException;
 import java.io.PrintWriter;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -43,6 +45,9 @@ final class ReadCommand implements Callable<Integer> {
     private LangDir lang = new LangDir();
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private RecordOption record = new RecordOption();
 
     @Spec
@@ -59,38 +64,75 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         DataFolder data = lang.data();
-        Map<Kept, Integer> kept;
-        Tally tally;
         String coderVersion = version.apply(data);
+        Function<Outcome.Read, Outcome> sieve = language.sieve(data);
+        Tally tally;
         try (FactRecord facts = record.open();
-                Intake intake = facts.intake();
-                Progress progress = Progress.over(input.names())) {
-            tally = input.read(() -> coder.apply(data), outcome -> {
-                progress.step();
-                return switch (outcome) {
-                    case Outcome.Coded coded -> keep(coded, intake, coderVersion);
-                    case Outcome.Failed _, Outcome.PassedOver _ -> outcome;
-                };
-            });
-            intake.write();
-            kept = intake.kept();
+                Intake intake = facts.intake()) {
+            tally = input.read(
+                    () -> Run.coding(coder.apply(data)),
+                    Optional.of(coderVersion),
+                    Optional.of(record.place().toString()),
+                    new Keeping(intake, sieve, coderVersion));
         }
-        out.println(record.place() + ": " + tally + " (" + kept.getOrDefault(Kept.NEW, 0) + " new, "
-                + kept.getOrDefault(Kept.RECODED, 0) + " read anew, " + kept.getOrDefault(Kept.UNCHANGED, 0)
-                + " unchanged)");
+        if (!input.quiet()) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(record.place() + ": " + tally.intoRecord());
+            tally.reasons().forEach(line -> out.println("  " + line));
+        }
         return tally.exitCode();
     }
 
-    /** A coding that does not hold together is that article's failure; a record that cannot be written ends the run. */
-    private Outcome keep(Outcome.Coded coded, Intake intake, String coderVersion) {
-        try {
-            intake.add(coded.coding(), coderVersion);
-            return coded;
-        } catch (RefusedCodingException e) {
-            String path = coded.coding().article().path().orElse("-");
-            return Outcome.Failed.of(path, "was not kept: " + e.getMessage());
+    /** Into a record; what it holds already is not coded again. */
+    private static final class Keeping implements Steps {
+        private final Intake intake;
+        private final Function<Outcome.Read, Outcome> sieve;
+        private final String coderVersion;
+        private int notCoded;
+
+        private Keeping(Intake intake, Function<Outcome.Read, Outcome> sieve, String coderVersion) {
+            this.intake = intake;
+            this.sieve = sieve;
+            this.coderVersion = coderVersion;
+        }
+
+        @Override
+        public Outcome sift(Outcome.Read read) {
+            Outcome sifted = sieve.apply(read);
+            if (sifted instanceof Outcome.Read wanted
+                    && intake.holds(wanted.article().id(), coderVersion)) {
+                notCoded++;
+                return new Outcome.Unchanged(wanted.article());
+            }
+            return sifted;
+        }
+
+        /** A coding that does not hold together is that article's failure; a record that cannot be written ends the run. */
+        @Override
+        public Outcome settle(Outcome outcome) {
+            if (!(outcome instanceof Outcome.Coded coded)) {
+                return outcome;
+            }
+            Article article = coded.coding().article();
+            try {
+                return intake.add(coded.coding(), coderVersion) ? coded : new Outcome.Unchanged(article);
+            } catch (RefusedCodingException e) {
+                return Outcome.Failed.of(article.path().orElse("-"), "was not kept: " + e.getMessage());
+            }
+        }
+
+        @Override
+        public void finish() {
+            intake.write();
+        }
+
+        @Override
+        public Map<Kept, Integer> kept() {
+            Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
+            kept.putAll(intake.kept());
+            kept.merge(Kept.UNCHANGED, notCoded, Integer::sum);
+            return kept;
         }
     }
 }

@@ -8,55 +8,126 @@ import id.kawat.source.Document;
 import id.kawat.source.Found;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
-import id.kawat.source.SourceReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /**
- * A run over what a user named. Documents are read and coded side by side and come out in the order named, one after the
- * other; as many are in memory as there are threads. An article that breaks the coder is an outcome like any other.
+ * A run over documents, wherever they come from. Their stories are read side by side; those that are wanted are worked on side by
+ * side; all come out in the order in which they were found. An article that breaks a step is an outcome like any other.
+ *
+ * <pre>{@code
+ * new Run(reader, read -> read, Run.coding(coder), 2, () -> true).over(sources.read(names)).forEachOrdered(...)
+ * }</pre>
+ *
+ * However many documents there are, about twice as many as there are threads are in memory.
  */
 final class Run {
-    private final SourceReader sources;
+    /** From so many bytes on a page, which may take twenty times as much to be read, is read when nothing else is. */
+    private static final int LARGE = 4 << 20;
+
     private final ArticleReader reader;
-    private final Function<Article, Coding> coder;
+    private final Function<Outcome.Read, Outcome> sift;
+    private final Function<Outcome.Read, Outcome> work;
     private final int threads;
+    private final Semaphore processors;
+    private final BooleanSupplier goOn;
 
-    Run(SourceReader sources, ArticleReader reader, Function<Article, Coding> coder, int threads) {
-        this.sources = sources;
+    /**
+     * @param sift what to do with an article before it is worked on; asked on the calling thread, in order. What it makes something
+     *     else of than {@link Outcome.Read} is worked on no more
+     * @param work what is to be done with an article; done on other threads
+     * @param threads how many articles are read or worked on at one time
+     * @param goOn asked before each document is begun; after the first no, those in hand are finished and no more are begun
+     */
+    Run(
+            ArticleReader reader,
+            Function<Outcome.Read, Outcome> sift,
+            Function<Outcome.Read, Outcome> work,
+            int threads,
+            BooleanSupplier goOn) {
         this.reader = reader;
-        this.coder = coder;
+        this.sift = sift;
+        this.work = work;
         this.threads = threads;
+        this.processors = new Semaphore(threads, true);
+        this.goOn = goOn;
     }
 
-    /** Reads everything, hands each outcome to {@code each} on the calling thread, and counts what that makes of it. */
-    Tally over(List<String> names, UnaryOperator<Outcome> each) {
-        Tally tally = new Tally();
-        sources.read(names)
-                .gather(Gatherers.mapConcurrent(threads, this::outcome))
-                .forEachOrdered(outcome -> tally.add(each.apply(outcome)));
-        return tally;
+    /** The work of reading facts. */
+    static Function<Outcome.Read, Outcome> coding(Function<Article, Coding> coder) {
+        return read -> new Outcome.Coded(coder.apply(read.article()), read.problems());
     }
 
-    private Outcome outcome(Found found) {
+    /** What comes of each, lazily: a document is asked for when those before it are on their way. */
+    Stream<Outcome> over(Stream<Found> found) {
+        return found.takeWhile(_ -> goOn.getAsBoolean())
+                .gather(Gatherers.mapConcurrent(threads, this::read))
+                .map(outcome -> outcome instanceof Outcome.Read read ? sift.apply(read) : outcome)
+                .gather(Gatherers.mapConcurrent(threads, this::worked));
+    }
+
+    private Outcome read(Found found) {
         return switch (found) {
-            case Document document -> code(document);
+            case Document document ->
+                guarded(
+                        document.path(),
+                        document.bytes().remaining() < LARGE ? 1 : threads,
+                        List.of(),
+                        "could not be read",
+                        () -> story(document));
             case Problem problem -> new Outcome.Failed(List.of(problem));
             case Skipped skipped -> new Outcome.PassedOver(skipped);
         };
     }
 
-    /** The stack may overflow on a text nobody foresaw; that, too, is one article's trouble and not the run's. */
-    private Outcome code(Document document) {
-        try {
-            Reading reading = reader.read(document);
-            return reading.article()
-                    .<Outcome>map(article -> new Outcome.Coded(coder.apply(article), reading.problems()))
-                    .orElseGet(() -> new Outcome.Failed(reading.problems()));
-        } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.Failed.of(document.path(), "could not be coded: " + e);
+    private Outcome story(Document document) {
+        Reading reading = reader.read(document);
+        return reading.article()
+                .<Outcome>map(article -> new Outcome.Read(article, reading.problems()))
+                .orElseGet(() -> new Outcome.Failed(reading.problems()));
+    }
+
+    private Outcome worked(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Read read)) {
+            return outcome;
         }
+        String path = read.article().path().orElse("-");
+        return guarded(path, 1, read.problems(), "could not be coded", () -> work.apply(read));
+    }
+
+    /** One step with one article. */
+    private interface Step {
+        Outcome take();
+    }
+
+    /**
+     * The stack may overflow on a text nobody foresaw, or the memory be too small for it; that, too, is one article's trouble and not the
+     * run's.
+     *
+     * @param share of the processors that the step has to itself
+     */
+    private Outcome guarded(String path, int share, List<Problem> remarks, String failure, Step step) {
+        processors.acquireUninterruptibly(share);
+        try {
+            return step.take();
+        } catch (OutOfMemoryError e) {
+            return failed(
+                    path, remarks, failure + ": it needs more memory than there is (KAWAT_OPTS=-Xmx4g gives more)");
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(path, remarks, failure + ": " + e);
+        } finally {
+            processors.release(share);
+        }
+    }
+
+    private static Outcome failed(String path, List<Problem> remarks, String reason) {
+        List<Problem> problems = new ArrayList<>(remarks);
+        problems.add(Problem.of(path, reason));
+        return new Outcome.Failed(problems);
     }
 }

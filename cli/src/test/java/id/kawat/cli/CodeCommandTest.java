@@ -60,6 +60,6 @@ class CodeCommandTest {
     }
 
     private static Shell code(String... args) {
-        return Shell.of(new CodeCommand(_ -> Partners::code), args);
+        return Shell.of(new CodeCommand(_ -> Partners::code, _ -> "1"), args);
     }
 }

@@ -84,4 +84,10 @@ public record Article(
         }
         return body.toString();
     }
+
+    /** The same article, taken for one in this language. */
+    public Article in(String other) {
+        return new Article(
+                id, path, url, text, title, authors, published, updated, outlet, other, section, blocks);
+    }
 }

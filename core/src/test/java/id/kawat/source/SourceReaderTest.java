@@ -49,8 +49,8 @@ class SourceReaderTest {
         write("b.jpg", "bukan gambar");
         write("c.txt", STORY.repeat(5));
         Meter meter = new Meter();
-        SourceReader metered = new SourceReader(2L * STORY.length(), InputStream.nullInputStream(), List.of())
-                .metered(meter);
+        SourceReader metered =
+                new SourceReader(2L * STORY.length(), InputStream.nullInputStream(), List.of()).metered(meter);
         List<Long> after = new ArrayList<>();
         metered.read(folder.toString()).forEach(_ -> after.add(meter.bytes()));
         long story = STORY.length();

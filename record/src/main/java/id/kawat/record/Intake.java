@@ -5,6 +5,7 @@ import id.kawat.coding.Coding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,9 @@ public final class Intake implements AutoCloseable {
 
     private final FactRecord record;
     private final List<Checked> waiting = new ArrayList<>();
+    /** By whom the waiting articles have been read. */
+    private final Map<String, String> coders = new HashMap<>();
+
     private final Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
     private long firstCame;
 
@@ -38,24 +42,33 @@ public final class Intake implements AutoCloseable {
     /** An article whose facts have been found to hold together. */
     record Checked(Article article, String coder, List<Row> rows) {}
 
+    /** True where the record holds this article as read by this coder version, or will when what waits is written: then it need not be coded. */
+    public boolean holds(String articleId, String coder) {
+        return coder.equals(coders.get(articleId)) || record.holds(articleId, coder);
+    }
+
     /**
      * Takes an article and its facts; see {@link FactRecord#keep}.
      *
+     * @return false where there was no need to, see {@link #holds}
      * @throws RefusedCodingException at once, where the coding does not hold together; the others are not touched by it
      * @throws RecordException where the step could not be written: none of its articles is in the record then
      */
-    public void add(Coding coding, String coder) {
-        if (record.holds(coding.article().id(), coder)) {
-            kept.merge(Kept.UNCHANGED, 1, Integer::sum);
-        } else {
+    public boolean add(Coding coding, String coder) {
+        boolean taken = !holds(coding.article().id(), coder);
+        if (taken) {
             if (waiting.isEmpty()) {
                 firstCame = System.nanoTime();
             }
             waiting.add(new Checked(coding.article(), coder, CodingCheck.rows(coding)));
+            coders.put(coding.article().id(), coder);
+        } else {
+            kept.merge(Kept.UNCHANGED, 1, Integer::sum);
         }
         if (waiting.size() >= MOST || !waiting.isEmpty() && System.nanoTime() - firstCame >= LONGEST.toNanos()) {
             write();
         }
+        return taken;
     }
 
     /** Writes what waits. */
@@ -66,6 +79,7 @@ public final class Intake implements AutoCloseable {
         List<Checked> step = List.copyOf(waiting);
         // Whatever comes of it: what could not be written now is not tried again behind the caller's back.
         waiting.clear();
+        coders.clear();
         record.write(step).forEach(each -> kept.merge(each, 1, Integer::sum));
     }
 

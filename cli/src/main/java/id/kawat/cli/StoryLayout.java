@@ -1,0 +1,99 @@
+package id.kawat.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kawat.article.Article;
+import id.kawat.article.Block;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An article's story for people and for programs. Its body is the standfirst and the paragraphs: no headline, no captions, no furniture.
+ * The fields of the JSON are told in {@code docs/text.md}.
+ */
+final class StoryLayout {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<Block.Kind> BODY = EnumSet.of(Block.Kind.STANDFIRST, Block.Kind.PARAGRAPH);
+    private static final Set<Block.Kind> RUNNING =
+            EnumSet.of(Block.Kind.HEADLINE, Block.Kind.STANDFIRST, Block.Kind.PARAGRAPH);
+
+    private final boolean parts;
+
+    /** @param parts whether every part is to be shown, furniture as well */
+    StoryLayout(boolean parts) {
+        this.parts = parts;
+    }
+
+    /** What is known of the article, a line each; an empty line; then the running text, or every part with its kind before it. */
+    String text(Article article) {
+        StringBuilder page = new StringBuilder();
+        head(page, "path", article.path());
+        head(page, "title", article.title());
+        head(page, "outlet", article.outlet());
+        head(page, "published", article.published().map(Object::toString));
+        head(page, "authors", Optional.of(String.join(", ", article.authors())));
+        head(page, "url", article.url());
+        head(page, "language", Optional.of(Languages.name(article.language())));
+        page.append('\n');
+        for (Block block : article.blocks()) {
+            if (parts) {
+                page.append(String.format(Locale.ROOT, "%-10s  %s\n", name(block.kind()), line(article, block)));
+            } else if (RUNNING.contains(block.kind())) {
+                page.append(line(article, block)).append("\n\n");
+            }
+        }
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    private static void head(StringBuilder page, String name, Optional<String> value) {
+        value.filter(words -> !words.isBlank())
+                .ifPresent(words -> page.append(String.format(Locale.ROOT, "%-10s %s", name + ":", words))
+                        .append('\n'));
+    }
+
+    /** One object in one line. */
+    String json(Article article) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("path", article.path().orElse(null))
+                .put("url", article.url().orElse(null))
+                .put("title", article.title().orElse(null));
+        ArrayNode authors = node.putArray("authors");
+        article.authors().forEach(authors::add);
+        node.put("published", article.published().map(Object::toString).orElse(null))
+                .put("outlet", article.outlet().orElse(null))
+                .put("language", article.language())
+                .put("body", body(article))
+                .put("text", article.text());
+        ArrayNode all = node.putArray("parts");
+        for (Block block : article.blocks()) {
+            ObjectNode part = all.addObject()
+                    .put("kind", name(block.kind()))
+                    .put("start", block.span().start())
+                    .put("end", block.span().end());
+            if (parts) {
+                part.put("text", block.span().of(article.text()));
+            }
+        }
+        return node.toString();
+    }
+
+    /** The standfirst and the paragraphs, each in one line, one empty line between two. */
+    static String body(Article article) {
+        return article.blocks().stream()
+                .filter(block -> BODY.contains(block.kind()))
+                .map(block -> line(article, block))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String line(Article article, Block block) {
+        return block.span().of(article.text()).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static String name(Block.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
