@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kawat code page.html                          facts to the screen",
             "  kawat code --format jsonl news/ > facts.jsonl  one fact a line, for programs",
-            "  cat story.txt | kawat code -                  from a pipe"
+            "  cat story.txt | kawat code -                  from a pipe",
+            "  kawat code --language id page.html            though it does not seem to be Indonesian"
         })
 final class CodeCommand implements Callable<Integer> {
     /** How facts are written. */

@@ -2,17 +2,22 @@ package id.kawat.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** How much there is to read under the names of a run. */
 final class Extent {
+    private static final Set<FileVisitOption> LINKS = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+
     private Extent() {}
 
     /** The bytes of all files; nothing where a name leads to where one cannot know, as to standard input or the web. */
@@ -42,7 +47,7 @@ final class Extent {
     private static long bytes(Path path) {
         long[] bytes = {0};
         try {
-            Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            Files.walkFileTree(path, LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     return hidden(folder) && !folder.equals(path)

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line a minute for whoever reads a log:
@@ -15,15 +17,17 @@ final class MinuteLines implements Progress {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final Meter meter;
-    private final OptionalLong bytes;
+    private final Supplier<OptionalLong> extent;
     private final InstantSource clock;
     private final PrintWriter err;
     private final Instant began;
     private Instant said;
+    private @Nullable OptionalLong bytes;
 
-    MinuteLines(Meter meter, OptionalLong bytes, InstantSource clock, PrintWriter err) {
+    /** @param extent how many bytes there are to read, where one can know; asked when there is a line to say */
+    MinuteLines(Meter meter, Supplier<OptionalLong> extent, InstantSource clock, PrintWriter err) {
         this.meter = meter;
-        this.bytes = bytes;
+        this.extent = extent;
         this.clock = clock;
         this.err = err;
         this.began = clock.instant();
@@ -37,6 +41,9 @@ final class MinuteLines implements Progress {
             return;
         }
         said = now;
+        if (bytes == null) {
+            bytes = extent.get();
+        }
         Duration gone = Duration.between(began, now);
         err.println("kawat: " + tally.ofStories() + "; " + Pace.rate(tally.all(), gone) + ", "
                 + Pace.way(meter.bytes(), bytes, gone)

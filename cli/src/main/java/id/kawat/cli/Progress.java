@@ -26,8 +26,9 @@ interface Progress extends AutoCloseable {
 
     /** What suits standard error. */
     static Progress over(List<String> names, Meter meter, InstantSource clock, PrintWriter err) {
-        OptionalLong bytes = Extent.bytes(names);
-        return onTerminal() ? new Bar(meter, bytes) : new MinuteLines(meter, bytes, clock, err);
+        return onTerminal()
+                ? new Bar(meter, Extent.bytes(names))
+                : new MinuteLines(meter, () -> Extent.bytes(names), clock, err);
     }
 
     /** What makes room for a message where a bar may stand; nothing where there is no terminal. */

@@ -24,11 +24,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads articles into the record.",
-            "An article that is there already is left as it is; a run that was stopped is completed by running it again."
+            "An article that is there already is left as it is. Ctrl-C finishes what is in hand; run it again to go"
+                    + " on.",
+            "Articles in other languages than Indonesian are set aside. docs/reading.md says more."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  kawat read news/                     into ./kawat.db",
+            "  kawat read --report run.json news/   and a list of all that was not read, with reasons",
             "  kawat read --record asia.db a.html   into a record of your choice",
             "  kawat read --record 'jdbc:postgresql://HOST/DATABASE?user=NAME' news/",
             "                                       into one that a team shares",

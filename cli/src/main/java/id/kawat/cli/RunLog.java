@@ -30,7 +30,7 @@ final class RunLog {
 
     /** Goes through with a run, and writes its report, whether it comes to its end, is stopped, or breaks. */
     Tally attend(Stream<Outcome> run, Steps steps, Stop stop) {
-        try {
+        try (run) {
             run.forEachOrdered(outcome -> add(steps.settle(outcome)));
             steps.finish();
         } catch (RuntimeException | Error e) {
@@ -43,11 +43,16 @@ final class RunLog {
         return tally;
     }
 
-    /** What broke the run may keep its report from being written as well: the first is what matters. */
     private void breakOff(Steps steps, Throwable because) {
+        trying(steps::finish, because);
+        tally.kept(steps.kept());
+        trying(() -> end(Report.End.BROKEN, Optional.of(String.valueOf(because.getMessage()))), because);
+    }
+
+    /** What broke the run may keep this from being done as well: the first is what matters. */
+    private static void trying(Runnable what, Throwable because) {
         try {
-            tally.kept(steps.kept());
-            end(Report.End.BROKEN, Optional.of(String.valueOf(because.getMessage())));
+            what.run();
         } catch (RuntimeException e) {
             because.addSuppressed(e);
         }

@@ -12,12 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An article's story for people and for programs. Its body is the standfirst and the paragraphs: no headline, no captions, no furniture.
- * The fields of the JSON are told in {@code docs/text.md}.
+ * An article's story for people and for programs. The fields of the JSON are told in {@code docs/text.md}.
  */
 final class StoryLayout {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<Block.Kind> BODY = EnumSet.of(Block.Kind.STANDFIRST, Block.Kind.PARAGRAPH);
     private static final Set<Block.Kind> RUNNING =
             EnumSet.of(Block.Kind.HEADLINE, Block.Kind.STANDFIRST, Block.Kind.PARAGRAPH);
 
@@ -81,10 +79,10 @@ final class StoryLayout {
         return node.toString();
     }
 
-    /** The standfirst and the paragraphs, each in one line, one empty line between two. */
-    static String body(Article article) {
+    /** The paragraphs, each in one line, one empty line between two: no headline, no standfirst, no captions, no furniture. */
+    private static String body(Article article) {
         return article.blocks().stream()
-                .filter(block -> BODY.contains(block.kind()))
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .map(block -> line(article, block))
                 .collect(Collectors.joining("\n\n"));
     }

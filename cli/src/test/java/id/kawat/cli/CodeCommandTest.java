@@ -54,6 +54,19 @@ class CodeCommandTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsSetAsideByNameUnlessTheUserInsists() throws IOException {
+        String malay =
+                Files.writeString(folder.resolve("2.txt"), OtherLanguages.MALAY).toString();
+        Shell shell = code(malay);
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err())
+                .startsWith("kawat: " + malay + ": is in Malay (ms), not Indonesian: set aside\n"
+                        + "0 articles, 0 facts; 1 set aside\n");
+        assertThat(code("--language", "id", malay).out()).contains("KEN+PER");
+    }
+
+    @Test
     void nothingToCodeIsWrongUsage() {
         assertThat(code().exit()).isEqualTo(2);
         assertThat(code("--format", "xml", article).exit()).isEqualTo(2);

@@ -19,7 +19,7 @@ class MinuteLinesTest {
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
 
     private Progress lines(OptionalLong bytes) {
-        return new MinuteLines(meter, bytes, () -> now, new PrintWriter(said));
+        return new MinuteLines(meter, () -> bytes, () -> now, new PrintWriter(said));
     }
 
     @Test
@@ -33,8 +33,10 @@ class MinuteLinesTest {
         }
         assertThat(said.toString().lines())
                 .containsExactly(
-                        "kawat: 0 articles; 1 failed; 59 other files passed over; 1.0/s, 12 % in 60 s, about 7 min left; failed: is empty (1)",
-                        "kawat: 0 articles; 2 failed; 118 other files passed over; 1.0/s, 24 % in 2 min, about 6 min left; failed: is empty (2)");
+                        "kawat: 0 articles; 1 failed; 59 other files passed over; 1.0/s, 12 % in 60 s, about 7 min"
+                                + " left; failed: is empty (1)",
+                        "kawat: 0 articles; 2 failed; 118 other files passed over; 1.0/s, 24 % in 2 min, about 6 min"
+                                + " left; failed: is empty (2)");
     }
 
     @Test

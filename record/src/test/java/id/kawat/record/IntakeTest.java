@@ -62,11 +62,15 @@ class IntakeTest {
     void anArticleThatComesTwiceIsKeptOnce() {
         try (FactRecord record = FactRecord.open(place());
                 Intake intake = record.intake()) {
-            intake.add(FactRecordTest.ferry("a1").coding(), "1");
-            intake.add(FactRecordTest.ferry("a1").coding(), "1");
+            assertThat(intake.holds("a1", "1")).isFalse();
+            assertThat(intake.add(FactRecordTest.ferry("a1").coding(), "1")).isTrue();
+            assertThat(intake.holds("a1", "1")).as("while it waits").isTrue();
+            assertThat(intake.add(FactRecordTest.ferry("a1").coding(), "1")).isFalse();
             intake.write();
-            intake.add(FactRecordTest.ferry("a1").coding(), "1");
-            intake.add(FactRecordTest.ferry("a1").coding(), "2");
+            assertThat(intake.holds("a1", "1")).as("when it is written").isTrue();
+            assertThat(intake.add(FactRecordTest.ferry("a1").coding(), "1")).isFalse();
+            assertThat(intake.holds("a1", "2")).isFalse();
+            assertThat(intake.add(FactRecordTest.ferry("a1").coding(), "2")).isTrue();
             intake.write();
             assertThat(intake.kept()).isEqualTo(Map.of(Kept.NEW, 1, Kept.UNCHANGED, 2, Kept.RECODED, 1));
             assertThat(record.articles()).isEqualTo(1);
