@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jline.utils.Signals;
 
 /**
@@ -28,11 +29,15 @@ final class Stop implements AutoCloseable {
         }
     }
 
+    /** What comes sooner after the first is the same wish: some programs send their signal to a program and to its group. */
+    private static final long SAME_WISH = TimeUnit.MILLISECONDS.toNanos(300);
+
     private record Registered(Signal signal, Object before) {}
 
     private final PrintWriter err;
     private final List<Registered> registered = new ArrayList<>();
     private volatile Optional<Signal> wished = Optional.empty();
+    private long wishedAt;
     private Optional<Signal> obeyed = Optional.empty();
 
     /** @param err where the first wish is answered */
@@ -57,13 +62,24 @@ final class Stop implements AutoCloseable {
     }
 
     void wish(Signal signal) {
-        if (wished.isPresent()) {
+        if (isFirst(signal)) {
+            err.println(Progress.clearLine()
+                    + "kawat: stopping when the articles in hand are done; once more ends it at once");
+            err.flush();
+        }
+    }
+
+    /** Does not return from a second wish. */
+    private synchronized boolean isFirst(Signal signal) {
+        if (wished.isEmpty()) {
+            wishedAt = System.nanoTime();
+            wished = Optional.of(signal);
+            return true;
+        }
+        if (System.nanoTime() - wishedAt >= SAME_WISH) {
             Runtime.getRuntime().halt(signal.exitCode());
         }
-        wished = Optional.of(signal);
-        err.println(
-                Progress.clearLine() + "kawat: stopping when the articles in hand are done; once more ends it at once");
-        err.flush();
+        return false;
     }
 
     @Override

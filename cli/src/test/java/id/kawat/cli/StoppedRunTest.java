@@ -39,6 +39,8 @@ class StoppedRunTest {
         Process run = started("15");
         waitFor(run, 20);
         send(signal, run);
+        // As some programs do: to the program, and to its group.
+        send(signal, run);
         assertThat(run.waitFor()).isEqualTo(signal.exitCode());
 
         int kept = Files.readAllLines(folder.resolve("coded")).size();
@@ -73,6 +75,8 @@ class StoppedRunTest {
         while (run.isAlive() && !Files.readString(folder.resolve("err")).contains("once more ends it at once")) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
+        assertThat(run.isAlive()).isTrue();
+        TimeUnit.SECONDS.sleep(1);
         send(Stop.Signal.TERM, run);
         assertThat(run.waitFor()).isEqualTo(143);
         assertSound(0);
