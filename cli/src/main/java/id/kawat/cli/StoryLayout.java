@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An article's story for people and for programs. The fields of the JSON are told in {@code docs/text.md}.
@@ -33,6 +32,8 @@ final class StoryLayout {
         head(page, "title", article.title());
         head(page, "outlet", article.outlet());
         head(page, "published", article.published().map(Object::toString));
+        head(page, "updated", article.updated().map(Object::toString));
+        head(page, "section", article.section());
         head(page, "authors", Optional.of(String.join(", ", article.authors())));
         head(page, "url", article.url());
         head(page, "language", Optional.of(Languages.name(article.language())));
@@ -62,9 +63,11 @@ final class StoryLayout {
         ArrayNode authors = node.putArray("authors");
         article.authors().forEach(authors::add);
         node.put("published", article.published().map(Object::toString).orElse(null))
+                .put("updated", article.updated().map(Object::toString).orElse(null))
                 .put("outlet", article.outlet().orElse(null))
+                .put("section", article.section().orElse(null))
                 .put("language", article.language())
-                .put("body", body(article))
+                .put("body", article.body())
                 .put("text", article.text());
         ArrayNode all = node.putArray("parts");
         for (Block block : article.blocks()) {
@@ -77,14 +80,6 @@ final class StoryLayout {
             }
         }
         return node.toString();
-    }
-
-    /** The paragraphs, each in one line, one empty line between two: no headline, no standfirst, no captions, no furniture. */
-    private static String body(Article article) {
-        return article.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .map(block -> line(article, block))
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static String line(Article article, Block block) {

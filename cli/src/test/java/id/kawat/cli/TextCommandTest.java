@@ -28,6 +28,8 @@ class TextCommandTest {
             <!doctype html><html lang="id"><head><title>Peru undang Kenya - Kabar Selat</title>
             <meta property="og:site_name" content="Kabar Selat">
             <meta property="article:published_time" content="2025-03-04T10:00:00+07:00">
+            <meta property="article:modified_time" content="2025-03-05T08:00:00+07:00">
+            <meta property="article:section" content="Dunia">
             <meta name="author" content="Sari Wulandari">
             <link rel="canonical" href="https://kabarselat.example/peru-undang-kenya"></head>
             <body><nav><a href="/">Beranda</a> <a href="/dunia">Dunia</a></nav>
@@ -58,6 +60,8 @@ class TextCommandTest {
                 title:     Peru undang Kenya
                 outlet:    Kabar Selat
                 published: 2025-03-04
+                updated:   2025-03-05
+                section:   Dunia
                 authors:   Sari Wulandari
                 url:       https://kabarselat.example/peru-undang-kenya
                 language:  Indonesian (id)
@@ -89,8 +93,21 @@ class TextCommandTest {
         assertThat(full.properties())
                 .extracting(field -> field.getKey())
                 .containsExactly(
-                        "path", "url", "title", "authors", "published", "outlet", "language", "body", "text", "parts");
+                        "path",
+                        "url",
+                        "title",
+                        "authors",
+                        "published",
+                        "updated",
+                        "outlet",
+                        "section",
+                        "language",
+                        "body",
+                        "text",
+                        "parts");
         assertThat(full.get("published").asText()).isEqualTo("2025-03-04");
+        assertThat(full.get("updated").asText()).isEqualTo("2025-03-05");
+        assertThat(full.get("section").asText()).isEqualTo("Dunia");
         assertThat(full.get("authors").toString()).isEqualTo("[\"Sari Wulandari\"]");
         assertThat(full.get("body").asText())
                 .isEqualTo(
@@ -98,7 +115,7 @@ class TextCommandTest {
                                 + "\n\n"
                                 + "Undangan itu disampaikan melalui telepon pada hari Selasa, kata juru bicara kementerian di ibu kota.");
         JsonNode empty = JSON.readTree(lines.get(1));
-        for (String unknown : List.of("url", "title", "published", "outlet")) {
+        for (String unknown : List.of("url", "title", "published", "updated", "outlet", "section")) {
             assertThat(empty.get(unknown).isNull()).as(unknown).isTrue();
         }
         assertThat(empty.get("authors").isEmpty()).isTrue();

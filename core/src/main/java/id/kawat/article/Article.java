@@ -87,7 +87,6 @@ public record Article(
 
     /** The same article, taken for one in this language. */
     public Article in(String other) {
-        return new Article(
-                id, path, url, text, title, authors, published, updated, outlet, other, section, blocks);
+        return new Article(id, path, url, text, title, authors, published, updated, outlet, other, section, blocks);
     }
 }
