@@ -25,7 +25,7 @@ record Masthead(
     private static final Pattern NAME_BEFORE_DATE = Pattern.compile(
             "(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})(?:,\\s[\\p{L}\\d. ]{2,40})?\\s*[·•|–—-]\\s");
 
-    private static final Pattern PIECES = Pattern.compile("[(),;|]|\\s[-–—]\\s|\\d");
+    private static final Pattern PIECES = Pattern.compile("[(),;|•·]|\\s[-–—]\\s|\\d");
     private static final Pattern RIGHTS = Pattern.compile(
             "copyright|hak cipta|all rights reserved|©|\\(c\\)|\\b\\d{4}\\b|[.,]", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");

@@ -680,6 +680,9 @@ final class StoryParts {
                 setAside |= isFurniture(i) && leadsAway(i);
             } else if (isSigned(line)) {
                 set(i, Part.AUTHOR, line.words().substring(1, line.words().length() - 1));
+            } else if (line.hint() == Line.Hint.PARAGRAPH && line.endsOpen() && line.count() <= SHORT_WORDS) {
+                set(i, Part.SECTION, line.words());
+                setAside = true;
             } else if ((isItem(line) || line.hint() == Line.Hint.PARAGRAPH) && !setAside) {
                 kinds[i] = Kind.PARAGRAPH;
             } else if (headsItems(i)) {
@@ -690,7 +693,7 @@ final class StoryParts {
             } else if (setAside
                     && !line.endsSentence()
                     && line.count() <= TITLE_WORDS
-                    && (isItem(line) || isTitleCase(line.words()))) {
+                    && (isItem(line) || line.hint() == Line.Hint.PARAGRAPH || isTitleCase(line.words()))) {
                 set(i, Part.RELATED, line.words());
             } else {
                 kinds[i] = Kind.PARAGRAPH;
