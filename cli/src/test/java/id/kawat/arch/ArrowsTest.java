@@ -24,6 +24,7 @@ class ArrowsTest {
             "text",
             "source",
             "article",
+            "copies",
             "lexicon",
             "annotation",
             "fact",
@@ -73,9 +74,10 @@ class ArrowsTest {
     void noStepHasAClockOfItsOwn() {
         noClasses()
                 .that()
-                .resideInAnyPackage(Stream.of("text", "article", "lexicon", "annotation", "fact", "rule", "coding")
-                        .map(name -> ROOT + name + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("text", "article", "copies", "lexicon", "annotation", "fact", "rule", "coding")
+                                .map(name -> ROOT + name + "..")
+                                .toArray(String[]::new))
                 .should()
                 .callMethodWhere(describe(
                         "asks for the present time",

@@ -59,11 +59,15 @@ record Answers(Place place, Connection connection, Dialect dialect) {
     }
 
     private Fact fact(String doing, ResultSet row) throws SQLException {
+        return fact(doing, row.getString("json"), "fact " + row.getString("id"));
+    }
+
+    /** @param whose what is damaged where it is no fact */
+    Fact fact(String doing, String json, String whose) {
         try {
-            return FactJson.read(row.getString("json"), 1);
+            return FactJson.read(json, 1);
         } catch (FactJsonException e) {
-            throw new RecordException(
-                    place, doing, "fact " + row.getString("id") + " is damaged: " + e.getMessage(), e);
+            throw new RecordException(place, doing, whose + " is damaged: " + e.getMessage(), e);
         }
     }
 }

@@ -13,14 +13,36 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
     private static final String ENTRY =
             "SELECT id, title, outlet, published, language, path, url, (SELECT count(*) FROM fact_facet x WHERE x.article ="
                     + " article.key), (SELECT string_agg(party, '\u001f' ORDER BY party) FROM article_party p"
-                    + " WHERE p.article = article.key) FROM article WHERE key = ?";
+                    + " WHERE p.article = article.key), (SELECT count(*) FROM article_copy c JOIN article_copy y ON y.text = c.text"
+                    + " WHERE c.article = article.key), (SELECT count(*) FROM article_version v WHERE v.article = article.key"
+                    + " AND v.kind = 'older') FROM article WHERE key = ?";
 
     private static final String KEY = "f.article";
 
+    /** Of all articles, which are asked for. */
+    enum Which {
+        ALL("TRUE"),
+        WITH_COPIES("EXISTS (SELECT 1 FROM article_copy c JOIN article_copy y ON y.text = c.text"
+                + " WHERE c.article = f.article AND y.article <> c.article)"),
+        CHANGED("EXISTS (SELECT 1 FROM article_version v WHERE v.article = f.article AND v.kind = 'older')");
+
+        private final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
+    }
+
     private final Answers answers;
+    private final Which which;
 
     ArticleAnswers(Answers answers) {
+        this(answers, Which.ALL);
+    }
+
+    ArticleAnswers(Answers answers, Which which) {
         this.answers = answers;
+        this.which = which;
     }
 
     /** A type or status of any kind will do. */
@@ -52,7 +74,7 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
     public Stream<ArticleEntry> answer(Filters filters) {
         Sql sql = Sql.joined(
                 Sql.of("SELECT f.article FROM article_facet f CROSS JOIN article WHERE article.key = f.article AND"),
-                conditions(filters.all(), KEY),
+                asked(filters),
                 Sql.of(
                         "ORDER BY f.day" + (filters.newestFirst() ? " DESC" : "")
                                 + " NULLS LAST, article.published NULLS FIRST, article.id LIMIT ?",
@@ -63,8 +85,12 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
 
     @Override
     public Sql articles(Filters filters) {
-        return Sql.joined(
-                Sql.of("SELECT f.article AS article FROM article_facet f WHERE"), conditions(filters.all(), KEY));
+        return Sql.joined(Sql.of("SELECT f.article AS article FROM article_facet f WHERE"), asked(filters));
+    }
+
+    private Sql asked(Filters filters) {
+        Sql conditions = conditions(filters.all(), KEY);
+        return which == Which.ALL ? conditions : conditions.and(Sql.of(which.condition));
     }
 
     @Override
@@ -91,7 +117,9 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
                                         .flatMap(parties -> Stream.of(parties.split("\u001f")))
                                         .map(Party::new)
                                         .toList(),
-                                row.getInt(8)))
+                                row.getInt(8),
+                                Math.max(0, row.getInt(10) - 1),
+                                row.getInt(11)))
                 .stream()
                 .findFirst();
     }

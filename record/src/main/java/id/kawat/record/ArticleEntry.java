@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param parties those of its facts, in order of their codes
  * @param facts how many were read from it
+ * @param copies how many other articles are the same text
+ * @param versions how many older ones of it the record keeps as history
  */
 public record ArticleEntry(
         String id,
@@ -20,7 +22,9 @@ public record ArticleEntry(
         Optional<String> path,
         Optional<String> url,
         List<Party> parties,
-        int facts) {
+        int facts,
+        int copies,
+        int versions) {
     public ArticleEntry {
         parties = List.copyOf(parties);
     }

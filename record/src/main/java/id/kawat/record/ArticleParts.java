@@ -21,6 +21,7 @@ final class ArticleParts implements AutoCloseable {
     private final PreparedStatement facts;
     private final PreparedStatement days;
     private final PreparedStatement parties;
+    private final PreparedStatement prints;
     private final List<PreparedStatement> facets;
 
     ArticleParts(Connection connection) throws SQLException {
@@ -31,6 +32,7 @@ final class ArticleParts implements AutoCloseable {
                 "SELECT f.day, f.last_day, o.name FROM article_facet f LEFT JOIN outlet_name o ON o.key = f.outlet"
                         + " WHERE f.article = ?");
         parties = connection.prepareStatement("SELECT party FROM article_party WHERE article = ? ORDER BY party");
+        prints = connection.prepareStatement("SELECT prints FROM article_copy WHERE article = ?");
         facets = List.of(
                 connection.prepareStatement(
                         "SELECT f.fact, 'fact_facet', f.ordinal, f.kind, f.type, f.mode, f.status, f.day, f.last_day, o.name"
@@ -89,6 +91,14 @@ final class ArticleParts implements AutoCloseable {
         return String.join(", ", found);
     }
 
+    /** How many fingerprints its text is said to have. */
+    String prints(long article) throws SQLException {
+        prints.setLong(1, article);
+        try (ResultSet row = prints.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
     /** By the facts' keys, what they are found by: the table and its columns. */
     SortedMap<Long, SortedSet<String>> facets(long article) throws SQLException {
         SortedMap<Long, SortedSet<String>> found = new TreeMap<>();
@@ -124,6 +134,7 @@ final class ArticleParts implements AutoCloseable {
         facts.close();
         days.close();
         parties.close();
+        prints.close();
         for (PreparedStatement statement : facets) {
             statement.close();
         }

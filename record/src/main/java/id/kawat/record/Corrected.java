@@ -1,5 +1,8 @@
 package id.kawat.record;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kawat.article.Article;
+import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Evidence;
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
  * them changes.
  */
 final class Corrected {
+    private final DocumentRef document;
     private final String text;
     private final List<Correction> journal;
     private final Set<Integer> undone;
@@ -44,8 +48,9 @@ final class Corrected {
     private final Map<Integer, CorrectionEntry> entries = new TreeMap<>();
     private final List<Fact> facts;
 
-    private Corrected(String text, List<Fact> read, List<Correction> journal) {
-        this.text = text;
+    private Corrected(Article article, List<Fact> read, List<Correction> journal) {
+        this.document = DocumentRef.of(article);
+        this.text = article.text();
         this.journal = journal;
         this.undone = undone(journal);
         read.forEach(fact -> base.put(fact.id(), fact));
@@ -65,9 +70,12 @@ final class Corrected {
         this.facts = settled();
     }
 
-    /** @param journal all that was said of the article's facts, oldest first */
-    static Corrected of(String text, List<Fact> read, List<Correction> journal) {
-        return new Corrected(text, List.copyOf(read), List.copyOf(journal));
+    /**
+     * @param article as it is now
+     * @param journal all that was said of the article's facts, of its older versions' as well, oldest first
+     */
+    static Corrected of(Article article, List<Fact> read, List<Correction> journal) {
+        return new Corrected(article, List.copyOf(read), List.copyOf(journal));
     }
 
     /** What the record answers with, in the order of the text; each bears the mark of what persons said. */
@@ -148,11 +156,18 @@ final class Corrected {
         } else if (place.isEmpty()) {
             enter(correction, State.UNATTACHED, Optional.empty(), "its words no longer stand in the article");
         } else {
-            Fact fact = moved(said.fact(), place.get());
+            Fact fact = moved(here(said.fact()), place.get());
             insert(fact);
             added.add(fact.id());
             hold(correction, said, Optional.of(fact));
         }
+    }
+
+    /** What a person added to an article before it changed is a fact of the article as it is. */
+    private Fact here(Fact fact) {
+        return fact.document().id().equals(document.id())
+                ? fact
+                : FactFields.read((ObjectNode) FactFields.of(fact).set("document", FactTemplates.document(document)));
     }
 
     private static Fact moved(Fact fact, Span to) {

@@ -157,7 +157,8 @@ public final class Corrections {
 
     private Optional<String> articleOf(Correction correction) {
         return switch (correction.said()) {
-            case Said.OfFact said -> Optional.of(said.fact().document().id());
+            case Said.OfFact said ->
+                Optional.of(journal.current(said.fact().document().id()));
             case Said.LinkRejected _ -> Optional.empty();
             case Said.Undone said -> journal.find(said.number()).flatMap(this::articleOf);
         };
@@ -240,7 +241,7 @@ public final class Corrections {
 
     /** The fact as it is in the record now, whatever another reading has made of its id; nothing where it is gone. */
     public Optional<Fact> present(Fact once) {
-        return record.article(once.document().id())
+        return record.article(journal.current(once.document().id()))
                 .flatMap(article -> new Anchor(once, article.text()).akin(record.facts(article.id())));
     }
 
@@ -269,13 +270,14 @@ public final class Corrections {
     /**
      * The id of the article that is meant.
      *
-     * @param named its id, the id of one of its facts, or its path or address as it was read; of several texts read from one place the one
+     * @param named its id, now or before it changed, the id of one of its facts, or its path or address as it was read; of several texts read from one place the one
      *     that came last
      */
     public Optional<String> article(String named) {
         return articleWhere("id = ?", named)
                 .or(() -> articleOfFact(named))
-                .or(() -> articleWhere("? IN (path, url) ORDER BY key DESC LIMIT 1", named));
+                .or(() -> articleWhere("? IN (path, url) ORDER BY key DESC LIMIT 1", named))
+                .or(() -> Optional.of(journal.current(named)).filter(id -> !id.equals(named)));
     }
 
     private Optional<String> articleWhere(String condition, String named) {
@@ -313,7 +315,8 @@ public final class Corrections {
                         List.of(factId, factId, factId),
                         row -> row.getString(1))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(journal::current);
     }
 
     private Correction append(Page page, Said said, Signature signature) throws SQLException {
@@ -336,7 +339,7 @@ public final class Corrections {
     /** An article with its facts as read and what was said of them. */
     private record Page(Article article, List<Fact> read, List<Correction> said, Corrected corrected) {
         Page(Article article, List<Fact> read, List<Correction> said) {
-            this(article, read, said, Corrected.of(article.text(), read, said));
+            this(article, read, said, Corrected.of(article, read, said));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What another reading of an article makes of one fact. */
 public sealed interface FactChange {
@@ -34,6 +35,32 @@ public sealed interface FactChange {
      * @param text the article's
      */
     static List<FactChange> between(List<Fact> before, List<Fact> after, String text) {
+        return between(
+                before,
+                after,
+                text,
+                (was, fact) -> was.equals(fact)
+                        ? Optional.empty()
+                        : Optional.of(new Altered(was, fact, FactFields.differences(was, fact))));
+    }
+
+    /**
+     * What differs between two versions of an article. What is told in the same words elsewhere in the text is no change, nor is another sentence
+     * around them.
+     *
+     * @param text of the later one
+     */
+    static List<FactChange> betweenVersions(List<Fact> before, List<Fact> after, String text) {
+        return between(
+                before,
+                after,
+                text,
+                (was, fact) -> Optional.of(new Altered(was, fact, FactFields.differencesOfVersions(was, fact)))
+                        .filter(altered -> !altered.fields().isEmpty()));
+    }
+
+    private static List<FactChange> between(
+            List<Fact> before, List<Fact> after, String text, BiFunction<Fact, Fact, Optional<Altered>> compared) {
         Map<String, Fact> left = new LinkedHashMap<>();
         before.forEach(fact -> left.put(fact.id(), fact));
         Map<String, Fact> pairs = new HashMap<>();
@@ -54,8 +81,8 @@ public sealed interface FactChange {
             Fact was = pairs.get(fact.id());
             if (was == null) {
                 changes.add(new Added(fact));
-            } else if (!was.equals(fact)) {
-                changes.add(new Altered(was, fact, FactFields.differences(was, fact)));
+            } else {
+                compared.apply(was, fact).ifPresent(changes::add);
             }
         }
         left.values().forEach(fact -> changes.add(new Gone(fact)));

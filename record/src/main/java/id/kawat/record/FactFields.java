@@ -22,6 +22,9 @@ final class FactFields {
     /** What no person edits: what it is, and whence. */
     static final Set<String> FIXED = Set.of("kind", "id", "document", "rule", "confidence");
 
+    /** Fields that tell of the text around a fact; ids of an engagement's events are made of it. */
+    private static final Set<String> WITHIN_A_TEXT = Set.of("sentence", "events");
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -90,6 +93,19 @@ final class FactFields {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** What the second says otherwise than the first, of another version of the text: where it stands there is no difference. */
+    static List<FieldChange> differencesOfVersions(Fact before, Fact after) {
+        return differences(before, after).stream()
+                .filter(change -> !WITHIN_A_TEXT.contains(change.field()))
+                .filter(change -> !withoutPlaces(node(change.before())).equals(withoutPlaces(node(change.after()))))
+                .toList();
+    }
+
+    private static JsonNode withoutPlaces(JsonNode value) {
+        value.findParents("start").forEach(place -> ((ObjectNode) place).remove(List.of("start", "end")));
+        return value;
     }
 
     /** As {@link #differences}, to be set on the first. */

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +97,18 @@ public final class FactRecord implements AutoCloseable {
 
     /** True where the record holds this article as read by this coder version: then there is no need to read it again. */
     public boolean holds(String articleId, String coder) {
+        return holds(articleId, coder, Optional.empty());
+    }
+
+    /**
+     * The same of an article that was got at this time: a text that the record keeps as what an article was before it changed is held as well,
+     * unless it was got after what stands now, for then the article is as it was again.
+     */
+    boolean holds(String articleId, String coder, Optional<Instant> seen) {
         try {
-            return writer().coder(articleId).equals(Optional.of(coder));
+            return writer().known(articleId)
+                    .filter(known -> known.isHeld(coder, seen))
+                    .isPresent();
         } catch (SQLException e) {
             throw RecordException.of(place, "looking for article " + articleId, e);
         }
@@ -109,10 +122,19 @@ public final class FactRecord implements AutoCloseable {
      * @throws RefusedCodingException where a fact's words do not stand in the article's text, or it does not otherwise hold together
      */
     public Kept keep(Coding coding, String coder) {
-        if (holds(coding.article().id(), coder)) {
+        return keep(coding, coder, Optional.empty());
+    }
+
+    /**
+     * The same of an article that was got at this time. Where the record holds another version of it, one with other words that stood at the
+     * same address, the one got later stands, and the other is kept as {@linkplain #versions history}; where that is not known of both, the
+     * one published on the later day; where these are the same or not known, the one that comes later.
+     */
+    public Kept keep(Coding coding, String coder, Optional<Instant> seen) {
+        if (holds(coding.article().id(), coder, seen)) {
             return Kept.UNCHANGED;
         }
-        return write(List.of(new Intake.Checked(coding.article(), coder, CodingCheck.rows(coding))))
+        return write(List.of(new Intake.Checked(coding.article(), coder, CodingCheck.rows(coding), seen)))
                 .getFirst();
     }
 
@@ -129,10 +151,10 @@ public final class FactRecord implements AutoCloseable {
                 List<Kept> kept = new ArrayList<>();
                 writer().beginStep();
                 for (Intake.Checked each : articles) {
-                    kept.add(writer().write(each.article(), each.coder(), each.rows()));
+                    kept.add(writer().write(each.article(), each.coder(), each.rows(), each.seen()));
                 }
                 writer().endStep();
-                if (kept.contains(Kept.RECODED)) {
+                if (kept.contains(Kept.RECODED) || kept.contains(Kept.CHANGED)) {
                     writer().countLeftOut();
                 }
                 statement.execute("COMMIT");
@@ -266,6 +288,40 @@ public final class FactRecord implements AutoCloseable {
                         ArticleRows::get)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Which of these articles are one text: agencies' stories that several papers print, cut, with a paragraph added, under other headlines.
+     *
+     * @return by each id that the record holds the id of the article that stands for its text, the first of them that came; its own where
+     *     there is no other
+     */
+    public Map<String, String> texts(Collection<String> articleIds) {
+        return CopyAnswers.texts(answers, List.copyOf(articleIds));
+    }
+
+    /** The articles that are one text with this one, itself among them, in the order in which they came; none where it has no copy. */
+    public List<ArticleEntry> copies(String articleId) {
+        List<Long> keys = CopyAnswers.copies(answers, articleId);
+        ArticleAnswers articles = new ArticleAnswers(answers);
+        return keys.size() < 2
+                ? List.of()
+                : keys.stream().flatMap(key -> articles.entry(key).stream()).toList();
+    }
+
+    /** What this article was before it changed, the oldest first, as far as is known which is older; else in the order in which they came. */
+    public List<ArticleVersion> versions(String articleId) {
+        return CopyAnswers.versions(answers, articleId);
+    }
+
+    /** The articles of which there are copies; otherwise as {@link #askArticles}. */
+    public Query<ArticleEntry> askCopies() {
+        return new Query<>(new ArticleAnswers(answers, ArticleAnswers.Which.WITH_COPIES));
+    }
+
+    /** The articles that have changed; otherwise as {@link #askArticles}. */
+    public Query<ArticleEntry> askChanged() {
+        return new Query<>(new ArticleAnswers(answers, ArticleAnswers.Which.CHANGED));
     }
 
     /**

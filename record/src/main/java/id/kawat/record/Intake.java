@@ -3,11 +3,13 @@ package id.kawat.record;
 import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Articles on their way into a record, written many in one step: that is several times as fast as one by one.
@@ -40,27 +42,40 @@ public final class Intake implements AutoCloseable {
     }
 
     /** An article whose facts have been found to hold together. */
-    record Checked(Article article, String coder, List<Row> rows) {}
+    record Checked(Article article, String coder, List<Row> rows, Optional<Instant> seen) {}
+
+    /** The same of an article of which nobody knows when it was got. */
+    public boolean add(Coding coding, String coder) {
+        return add(coding, coder, Optional.empty());
+    }
 
     /** True where the record holds this article as read by this coder version, or will when what waits is written: then it need not be coded. */
     public boolean holds(String articleId, String coder) {
-        return coder.equals(coders.get(articleId)) || record.holds(articleId, coder);
+        return holds(articleId, coder, Optional.empty());
+    }
+
+    /**
+     * The same of an article that was got at this time: it may be again what it was before it changed.
+     */
+    public boolean holds(String articleId, String coder, Optional<Instant> seen) {
+        return coder.equals(coders.get(articleId)) || record.holds(articleId, coder, seen);
     }
 
     /**
      * Takes an article and its facts; see {@link FactRecord#keep}.
      *
+     * @param seen when the article was got: of two versions of it the one got later stands
      * @return false where there was no need to, see {@link #holds}
      * @throws RefusedCodingException at once, where the coding does not hold together; the others are not touched by it
      * @throws RecordException where the step could not be written: none of its articles is in the record then
      */
-    public boolean add(Coding coding, String coder) {
-        boolean taken = !holds(coding.article().id(), coder);
+    public boolean add(Coding coding, String coder, Optional<Instant> seen) {
+        boolean taken = !holds(coding.article().id(), coder, seen);
         if (taken) {
             if (waiting.isEmpty()) {
                 firstCame = System.nanoTime();
             }
-            waiting.add(new Checked(coding.article(), coder, CodingCheck.rows(coding)));
+            waiting.add(new Checked(coding.article(), coder, CodingCheck.rows(coding), seen));
             coders.put(coding.article().id(), coder);
         } else {
             kept.merge(Kept.UNCHANGED, 1, Integer::sum);

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
     private static final String ROWS =
             "SELECT number, kind, person, said_at, reason, article, subject, fact, fields, undoes FROM correction";
+
+    /** Ids that an article had before it changed, by the one it has. */
+    static final String EARLIER =
+            "SELECT v.id FROM article_version v JOIN article a ON a.key = v.article WHERE a.id = ?";
+
     private static final String DOING = "looking up corrections";
 
     private final Answers answers;
@@ -28,9 +33,9 @@ final class Journal {
         this.answers = answers;
     }
 
-    /** What was said of this article's facts, and what of that was undone, oldest first. */
+    /** What was said of this article's facts, before it changed as well, and what of that was undone, oldest first. */
     List<Correction> of(String articleId) {
-        return ask(" WHERE article = ? ORDER BY number", List.of(articleId));
+        return ask(" WHERE article = ? OR article IN (" + EARLIER + ") ORDER BY number", List.of(articleId, articleId));
     }
 
     /** What was said of commitments' links, and what of that was undone, oldest first. */
@@ -42,13 +47,27 @@ final class Journal {
         return ask(" WHERE number = ?", List.of(number)).stream().findFirst();
     }
 
-    /** Ids of the articles of whose facts something has been said. */
+    /** Ids of the articles of whose facts something has been said, as they are now. */
     List<String> articles() {
         return answers.ask(
                 DOING,
-                "SELECT DISTINCT article FROM correction WHERE article IS NOT NULL ORDER BY article",
+                "SELECT DISTINCT coalesce(a.id, c.article) AS id FROM correction c LEFT JOIN article_version v ON v.id = c.article"
+                        + " LEFT JOIN article a ON a.key = v.article WHERE c.article IS NOT NULL ORDER BY id",
                 List.of(),
                 row -> row.getString(1));
+    }
+
+    /** The id of the article that this text was once a version of; the same id where it was of none. */
+    String current(String articleId) {
+        return answers
+                .ask(
+                        DOING,
+                        "SELECT a.id FROM article_version v JOIN article a ON a.key = v.article WHERE v.id = ?",
+                        List.of(articleId),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .orElse(articleId);
     }
 
     private List<Correction> ask(String which, List<?> values) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** The numbered steps that bring a record's tables up to date; of the last it has taken they keep the number.
  * A step is one text for both databases, and where it must be another text for each, a second file with the database's name. */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("V1__articles_and_facts.sql", "V2__asking.sql", "V3__corrections.sql", "V4__trust.sql");
+    private static final List<String> STEPS = List.of(
+            "V1__articles_and_facts.sql", "V2__asking.sql", "V3__corrections.sql", "V4__trust.sql", "V7__copies.sql");
 
     private Migrations() {}
 

@@ -127,8 +127,8 @@ public final class Recoding {
                     known.coder(),
                     FactChange.between(before, now, article.text()),
                     moved(
-                            Corrected.of(article.text(), before, said).entries(),
-                            Corrected.of(article.text(), now, said).entries()),
+                            Corrected.of(article, before, said).entries(),
+                            Corrected.of(article, now, said).entries()),
                     Optional.empty());
         });
     }

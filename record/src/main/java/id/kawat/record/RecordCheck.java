@@ -1,6 +1,7 @@
 package id.kawat.record;
 
 import id.kawat.article.Article;
+import id.kawat.copies.Wording;
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
 import id.kawat.fact.FactJsonException;
@@ -46,6 +47,8 @@ final class RecordCheck {
             check.tables();
             check.articles();
             check.words();
+            check.copies();
+            check.versions();
             return new CheckReport(check.articles, check.facts, check.faults);
         }
     }
@@ -119,6 +122,49 @@ final class RecordCheck {
                 row -> faults.add(Fault.of("the index of words has row " + row.getString(1) + " of no article")));
     }
 
+    /** That copies are copies is for the reader of the words; that each is found can be seen. */
+    private void copies() throws SQLException {
+        part(
+                "looking over the copies",
+                "SELECT a.id FROM article a WHERE a.key NOT IN (SELECT article FROM article_copy)",
+                row -> faults.add(ofArticle(row.getString(1), "nothing says whether it is a copy")));
+        part(
+                "looking over the copies",
+                "SELECT a.id FROM article_copy c JOIN article a ON a.key = c.article JOIN article_copy t ON t.article = c.text"
+                        + " WHERE t.text <> t.article",
+                row -> faults.add(ofArticle(row.getString(1), "it is said to be a copy of what is itself a copy")));
+    }
+
+    private void versions() throws SQLException {
+        part(
+                "reading older versions",
+                "SELECT facts, (SELECT count(*) FROM article a WHERE a.id = article_version.id), " + ArticleRows.COLUMNS
+                        + " FROM article_version ORDER BY key",
+                row -> {
+                    String id = row.getString("id");
+                    if (row.getInt(2) > 0) {
+                        faults.add(ofArticle(id, "it stands, and is said to have been changed as well"));
+                    }
+                    if (!ArticleRows.digest(row.getString("text")).equals(row.getString("digest"))) {
+                        faults.add(ofArticle(id, "the digest of an older version does not fit its text"));
+                    }
+                    try {
+                        Article article = ArticleRows.get(row);
+                        for (String line : row.getString("facts").lines().toList()) {
+                            Fact fact = FactJson.read(line, 1);
+                            CodingCheck.wrong(fact, article)
+                                    .ifPresent(what -> faults.add(ofArticle(id, "of an older version: " + what)));
+                        }
+                    } catch (RuntimeException e) {
+                        faults.add(ofArticle(id, "an older version cannot be read: " + e.getMessage()));
+                    }
+                });
+    }
+
+    private static Fault ofArticle(String id, String what) {
+        return new Fault(Optional.of(id), Optional.empty(), Optional.empty(), what);
+    }
+
     private void article(ResultSet row, ArticleParts parts) throws SQLException {
         articles++;
         long key = row.getLong("key");
@@ -135,6 +181,11 @@ final class RecordCheck {
         }
         Differences differences = new Differences(found);
         differences.look(Optional.empty(), "digest", ArticleRows.digest(article.text()), row.getString("digest"));
+        differences.look(
+                Optional.empty(),
+                "number of fingerprints",
+                String.valueOf(Wording.of(article).countOfPrints()),
+                parts.prints(key));
         facts(key, article, parts, differences);
     }
 

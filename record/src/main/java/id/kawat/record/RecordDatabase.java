@@ -29,6 +29,7 @@ final class RecordDatabase {
             ours(place, connection, make);
             Migrations.apply(connection, new Postgres());
             FacetFilling.apply(connection, new Postgres());
+            CopyFilling.apply(connection, new Postgres());
             return connection;
         } catch (SQLException e) {
             RecordException failure = RecordException.of(place, OPENING, e);

@@ -43,6 +43,7 @@ final class RecordFile {
             execute(connection, "PRAGMA cache_size = -" + CACHE_KIBIBYTES);
             Migrations.apply(connection, new Sqlite());
             FacetFilling.apply(connection, new Sqlite());
+            CopyFilling.apply(connection, new Sqlite());
             for (String pragma : pragmas) {
                 execute(connection, "PRAGMA " + pragma);
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -30,6 +31,7 @@ class MigrationsTest {
             assertThat(record.check().faults()).isEmpty();
             assertThat(record.check().allFacts()).isEqualTo(14);
             assertThat(record.leftOut()).isZero();
+            assertThat(record.copies("a2")).hasSize(2);
             record.keep(FactRecordTest.ferry("a3").coding(), "1");
             assertThat(record.check().faults()).isEmpty();
         }
@@ -39,6 +41,12 @@ class MigrationsTest {
     private void backToTheSecond() throws SQLException {
         try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
+            for (String table : List.of("copies", "article_print", "article_copy", "article_version")) {
+                statement.execute("DROP TABLE " + table);
+            }
+            statement.execute("DROP INDEX article_url");
+            statement.execute("DROP INDEX article_path");
+            statement.execute("ALTER TABLE article DROP COLUMN seen");
             statement.execute("ALTER TABLE facets DROP COLUMN left_out");
             statement.execute("DROP INDEX article_published");
             statement.execute("DROP TABLE fact_as_read");

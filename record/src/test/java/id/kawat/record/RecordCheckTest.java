@@ -65,6 +65,8 @@ class RecordCheckTest {
                     UPDATE article_facet SET outlet = NULL WHERE article = 2 => days and outlet it is found by
                     DELETE FROM article_facet WHERE article = 2 => days and outlet it is found by: nothing
                     DELETE FROM article_text WHERE {words} = 2 => no search finds it
+                    UPDATE article_copy SET prints = 77 WHERE article = 2 => number of fingerprints: 77 stands there
+                    DELETE FROM article_copy WHERE article = 2 => nothing says whether it is a copy
                     """)
     void whateverDoesNotFitIsNamedWithItsPlace(String damage, String named) throws SQLException {
         tamper(damage.replace("{fact}", "article = 2 AND ordinal = 0"));
@@ -100,6 +102,8 @@ class RecordCheckTest {
                     INSERT INTO article_text ({words}) VALUES (77, 'feri') => the index of words has row 77 of no article
                     DELETE FROM fact_facet WHERE fact = 9 => what it is found by is missing: fact_facet
                     DELETE FROM fact_facet WHERE fact = 9 => questions leave out 1 facts, and the record says 0
+                    UPDATE article_copy SET text = 2 WHERE article = 3 => it is said to be a copy of what is itself a copy
+                    DELETE FROM article WHERE id = 'a3' => table article_copy, row
                     UPDATE facets SET left_out = 3 => questions leave out 0 facts, and the record says 3
                     """)
     void whatDoesNotFitTheOtherTablesIsNamed(String damage, String named) throws SQLException {

@@ -75,12 +75,8 @@ public final class MergedRecord {
     }
 
     private Copies copies(List<DocumentRef> documents) {
-        return Copies.among(documents.stream()
-                .map(DocumentRef::id)
-                .distinct()
-                .map(record::article)
-                .flatMap(Optional::stream)
-                .toList());
+        return Copies.kept(
+                record, documents.stream().map(DocumentRef::id).distinct().toList());
     }
 
     // ------------------------------------------------------------------ engagements

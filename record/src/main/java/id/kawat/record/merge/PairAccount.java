@@ -54,15 +54,12 @@ public record PairAccount(
         facts.addAll(record.engagements(a, b));
         facts.addAll(record.relations(a, b));
         facts.addAll(record.figures(a, b));
-        List<Article> articles = facts.stream()
-                .map(fact -> fact.document().id())
-                .distinct()
-                .map(record::article)
-                .flatMap(Optional::stream)
-                .toList();
+        Copies copies = Copies.kept(
+                record,
+                facts.stream().map(fact -> fact.document().id()).distinct().toList());
         Set<String> rejected = new HashSet<>(undone);
         record.corrections().rejectedLinks().forEach(link -> rejected.add(CommitmentItem.linkId(link)));
-        return of(facts, articles, a, b, today, rejected);
+        return of(facts, copies, a, b, today, rejected);
     }
 
     /**
@@ -97,8 +94,12 @@ public record PairAccount(
     /** The same from facts between the two, in any order, and the articles they were read from. */
     public static PairAccount of(
             List<Fact> given, Collection<Article> articles, Party a, Party b, LocalDate today, Set<String> undone) {
+        return of(given, Copies.among(articles), a, b, today, undone);
+    }
+
+    private static PairAccount of(
+            List<Fact> given, Copies copies, Party a, Party b, LocalDate today, Set<String> undone) {
         List<Fact> facts = given.stream().sorted(Facts.BY_PUBLICATION).toList();
-        Copies copies = Copies.among(articles);
         List<MergedEngagement> engagements = new EngagementMerger(copies).merge(facts);
         RelationHistory history =
                 RelationHistory.of(Facts.of(Relation.class, facts), Facts.of(Event.class, facts), copies);

@@ -1,0 +1,69 @@
+package id.kawat.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Finds anew which of the stored articles are one text, where an older program has found it or none has: when words are compared otherwise,
+ * {@link #VERSION} changes, and every record follows on opening.
+ */
+final class CopyFilling {
+    static final int VERSION = 1;
+
+    /** So many articles are in memory. */
+    private static final int AT_ONCE = 1000;
+
+    private CopyFilling() {}
+
+    /** All or nothing; of two programs that open a record at once the second finds it done. */
+    static void apply(Connection connection, Dialect dialect) throws SQLException {
+        if (version(connection) == VERSION) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            dialect.beginToWrite(statement);
+            try {
+                if (version(connection) != VERSION) {
+                    statement.execute("DELETE FROM article_print");
+                    statement.execute("DELETE FROM article_copy");
+                    fill(connection);
+                    statement.execute("UPDATE copies SET version = " + VERSION);
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                Transactions.rollBack(statement, e);
+                throw e;
+            }
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT version FROM copies")) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    private static void fill(Connection connection) throws SQLException {
+        try (CopyWriter writer = new CopyWriter(connection);
+                PreparedStatement articles = connection.prepareStatement("SELECT key, " + ArticleRows.COLUMNS
+                        + " FROM article WHERE key > ? ORDER BY key LIMIT " + AT_ONCE)) {
+            long last = 0;
+            long before;
+            do {
+                before = last;
+                articles.setLong(1, before);
+                try (ResultSet row = articles.executeQuery()) {
+                    while (row.next()) {
+                        last = row.getLong("key");
+                        writer.put(last, CopyWriter.wording(row));
+                    }
+                }
+                writer.flush();
+            } while (last > before);
+        }
+    }
+}
