@@ -3,6 +3,7 @@ package id.kawat.cli;
 import static id.kawat.cli.Layouts.codes;
 import static id.kawat.cli.Layouts.column;
 import static id.kawat.cli.Layouts.iso;
+import static id.kawat.cli.Layouts.list;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,6 +11,7 @@ import id.kawat.cli.Layout.Column;
 import id.kawat.lexicon.Party;
 import id.kawat.record.ArticleEntry;
 import id.kawat.record.Facets;
+import id.kawat.record.FactChange;
 import id.kawat.record.Hit;
 import id.kawat.text.Period;
 import java.io.IOException;
@@ -18,6 +20,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How articles, and the hits of a search among them, are written. */
 final class ArticleLayout {
@@ -31,6 +37,8 @@ final class ArticleLayout {
             column("language", ArticleEntry::language),
             column("parties", article -> codes(article.parties())),
             column("facts", article -> String.valueOf(article.facts())),
+            column("copies", article -> String.valueOf(article.copies())),
+            column("versions", article -> String.valueOf(article.versions())),
             column("path", article -> article.path().orElse("")),
             column("url", article -> article.url().orElse("")));
 
@@ -48,7 +56,124 @@ final class ArticleLayout {
                 out.writeEndObject();
             }));
 
+    private static final String UNDER = "· ";
+
+    /** Letters of a day in ISO 8601. */
+    private static final int DAY = 10;
+
+    private static final List<String> HEADS = List.of("DATE", "OUTLET", "FACTS", "TITLE", "PARTIES");
+
+    /** Copies of one text, the one that was asked for first; in a table the others stand under it. */
+    static final Layout<List<ArticleEntry>> COPIES = new Layout<>(
+            HEADS,
+            copies -> IntStream.range(0, copies.size())
+                    .mapToObj(place -> row(copies.get(place), place == 0 ? "" : UNDER))
+                    .toList(),
+            List.of(
+                    column("ids", copies -> each(copies, ArticleEntry::id)),
+                    column("articles", copies -> String.valueOf(copies.size())),
+                    column("published", copies -> each(copies, article -> iso(article.published()))),
+                    column(
+                            "outlets",
+                            copies -> each(copies, article -> article.outlet().orElse(""))),
+                    column(
+                            "titles",
+                            copies -> each(copies, article -> article.title().orElse(""))),
+                    column(
+                            "paths",
+                            copies -> each(copies, article -> article.path().orElse(""))),
+                    column(
+                            "urls",
+                            copies -> each(copies, article -> article.url().orElse("")))),
+            copies -> json(out -> {
+                out.writeStartArray();
+                for (ArticleEntry article : copies) {
+                    out.writeStartObject();
+                    article(article, out);
+                    out.writeEndObject();
+                }
+                out.writeEndArray();
+            }));
+
+    /** {@link #COPIES} with the id of each in the table. */
+    static final Layout<List<ArticleEntry>> COPIES_WITH_IDS = new Layout<>(
+            Stream.concat(Stream.of("ID"), HEADS.stream()).toList(),
+            copies -> copies.stream()
+                    .map(article -> Stream.concat(
+                                    Stream.of(article.id()),
+                                    row(article, article == copies.getFirst() ? "" : UNDER).stream())
+                            .toList())
+                    .toList(),
+            COPIES.csv(),
+            COPIES.json());
+
+    /** An article and what it was; in a table what it was stands under it, and under that what became of its facts. */
+    static final Layout<ChangedArticle> VERSIONS = new Layout<>(
+            HEADS,
+            ArticleLayout::rows,
+            List.of(
+                    column("id", changed -> changed.now().id()),
+                    column("published", changed -> iso(changed.now().published())),
+                    column("outlet", changed -> changed.now().outlet().orElse("")),
+                    column("title", changed -> changed.now().title().orElse("")),
+                    column(
+                            "versions",
+                            changed -> String.valueOf(changed.before().size())),
+                    column(
+                            "earlier ids",
+                            changed -> list(changed.before().stream()
+                                    .map(step -> step.version().article().id()))),
+                    column("added", changed -> count(changed, FactChange.Added.class)),
+                    column("gone", changed -> count(changed, FactChange.Gone.class)),
+                    column("altered", changed -> count(changed, FactChange.Altered.class)),
+                    column("path", changed -> changed.now().path().orElse("")),
+                    column("url", changed -> changed.now().url().orElse(""))),
+            ChangedArticle::json);
+
     private ArticleLayout() {}
+
+    private static List<String> row(ArticleEntry article, String before) {
+        return List.of(
+                iso(article.published()),
+                article.outlet().orElse(""),
+                String.valueOf(article.facts()),
+                before + article.title().orElse(article.id()),
+                codes(article.parties()));
+    }
+
+    private static List<List<String>> rows(ChangedArticle changed) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(changed.now(), ""));
+        for (ChangedArticle.Step step : changed.before().reversed()) {
+            for (FactChange change : step.changes()) {
+                rows.add(List.of("", "", "", UNDER + FactChanges.line(change), ""));
+            }
+            rows.add(List.of(
+                    step.version()
+                            .seen()
+                            .map(seen -> seen.toString().substring(0, DAY))
+                            .orElseGet(() -> iso(step.version().article().published())),
+                    "before",
+                    String.valueOf(step.version().facts().size()),
+                    step.version()
+                            .article()
+                            .title()
+                            .orElse(step.version().article().id()),
+                    ""));
+        }
+        return rows;
+    }
+
+    private static String count(ChangedArticle changed, Class<? extends FactChange> sort) {
+        return String.valueOf(changed.before().stream()
+                .flatMap(step -> step.changes().stream())
+                .filter(sort::isInstance)
+                .count());
+    }
+
+    private static String each(List<ArticleEntry> articles, Function<ArticleEntry, String> what) {
+        return articles.stream().map(what).collect(Collectors.joining("; "));
+    }
 
     /** As CSV a hit is its article, with score and excerpt. */
     static List<Column<Hit>> hits() {
@@ -105,7 +230,7 @@ final class ArticleLayout {
         out.writeEndObject();
     }
 
-    private static void article(ArticleEntry article, JsonGenerator out) throws IOException {
+    static void article(ArticleEntry article, JsonGenerator out) throws IOException {
         out.writeStringField("id", article.id());
         text("title", article.title(), out);
         text("outlet", article.outlet(), out);
@@ -117,6 +242,8 @@ final class ArticleLayout {
         }
         out.writeEndArray();
         out.writeNumberField("facts", article.facts());
+        out.writeNumberField("copies", article.copies());
+        out.writeNumberField("versions", article.versions());
         text("path", article.path(), out);
         text("url", article.url(), out);
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code kawat events}, {@code relations}, {@code articles} …: lists things of one sort from the record. */
+/** {@code kawat events}, {@code relations}: lists things of one sort from the record. */
 @Command(mixinStandardHelpOptions = true)
 final class AskCommand<T> implements Callable<Integer> {
     private final Asked<T> asked;

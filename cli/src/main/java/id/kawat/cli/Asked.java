@@ -32,17 +32,11 @@ record Asked<T>(
         return new Asked<>(name, description, remarks, question, layout.withIds());
     }
 
-    /** Those of which every one is listed by itself, in the order in which help names them; the others are in {@link Merged}. */
+    /** Those facts of which every one is listed by itself, in the order in which help names them; the others are in {@link Merged}. */
     static List<Asked<?>> all() {
         return List.of(
                 of(FactKind.EVENT, "who did what toward whom", Event.class, Layouts.EVENTS),
-                of(FactKind.RELATION, "ties that stand between two parties", Relation.class, Layouts.RELATIONS),
-                new Asked<>(
-                        "articles",
-                        "Lists the articles of the record; filters of facts find those in which one fact meets them all.",
-                        List.of(),
-                        FactRecord::askArticles,
-                        ArticleLayout.ARTICLES));
+                of(FactKind.RELATION, "ties that stand between two parties", Relation.class, Layouts.RELATIONS));
     }
 
     /** Facts as each article tells them. */

@@ -98,10 +98,12 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new BenchRecordCommand())
                 .addSubcommand(new BenchPagesCommand())
+                .addSubcommand(new BenchCopiesCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         Merged.all().forEach(merged -> kawat.addSubcommand(merged.name(), MergedCommand.of(merged)));
         Asked.all().forEach(asked -> kawat.addSubcommand(asked.name(), AskCommand.of(asked)));
+        kawat.addSubcommand(new ArticlesCommand());
         return settle(kawat).setOut(out).setErr(err).execute(args);
     }
 

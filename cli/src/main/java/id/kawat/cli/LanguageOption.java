@@ -41,7 +41,7 @@ final class LanguageOption {
     }
 
     private static Outcome in(String language, Outcome.Read read) {
-        return new Outcome.Read(read.article().in(language), read.problems());
+        return new Outcome.Read(read.article().in(language), read.problems(), read.fetched());
     }
 
     private static Outcome sifted(String known, Outcome.Read read) {

@@ -4,7 +4,9 @@ import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of one thing the user named, or of one file beneath it. */
 sealed interface Outcome {
@@ -12,14 +14,18 @@ sealed interface Outcome {
     List<Problem> problems();
 
     /** An article whose story has been read and of which no facts are asked, or not yet; and remarks about its page, as below. */
-    record Read(Article article, List<Problem> problems) implements Outcome {
+    record Read(Article article, List<Problem> problems, Optional<Instant> fetched) implements Outcome {
         public Read {
             problems = List.copyOf(problems);
         }
     }
 
-    /** An article, the facts read from it, and remarks about its page: cut off, another charset than it says. */
-    record Coded(Coding coding, List<Problem> problems) implements Outcome {
+    /**
+     * An article, the facts read from it, and remarks about its page: cut off, another charset than it says.
+     *
+     * @param fetched when its bytes were got, where that is known
+     */
+    record Coded(Coding coding, List<Problem> problems, Optional<Instant> fetched) implements Outcome {
         public Coded {
             problems = List.copyOf(problems);
         }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Reads articles into the record.",
             "An article that is there already is left as it is. Ctrl-C finishes what is in hand; run it again to go"
                     + " on.",
+            "One whose text at its address has changed stands with its new facts; 'kawat articles --versions' shows what was.",
             "Articles in other languages than Indonesian are set aside. docs/reading.md says more."
         },
         footerHeading = "%nExamples:%n",
@@ -104,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
         public Outcome sift(Outcome.Read read) {
             Outcome sifted = sieve.apply(read);
             if (sifted instanceof Outcome.Read wanted
-                    && intake.holds(wanted.article().id(), coderVersion)) {
+                    && intake.holds(wanted.article().id(), coderVersion, wanted.fetched())) {
                 notCoded++;
                 return new Outcome.Unchanged(wanted.article());
             }
@@ -119,7 +120,7 @@ final class ReadCommand implements Callable<Integer> {
             }
             Article article = coded.coding().article();
             try {
-                return intake.add(coded.coding(), coderVersion) ? coded : new Outcome.Unchanged(article);
+                return intake.add(coded.coding(), coderVersion, coded.fetched()) ? coded : new Outcome.Unchanged(article);
             } catch (RefusedCodingException e) {
                 return Outcome.Failed.of(article.path().orElse("-"), "was not kept: " + e.getMessage());
             }

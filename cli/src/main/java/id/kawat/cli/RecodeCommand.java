@@ -2,15 +2,12 @@ package id.kawat.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import id.kawat.article.Article;
 import id.kawat.coding.Coding;
-import id.kawat.fact.FactJson;
 import id.kawat.lexicon.DataFolder;
 import id.kawat.record.CorrectionEntry;
 import id.kawat.record.FactChange;
 import id.kawat.record.FactRecord;
-import id.kawat.record.FieldChange;
 import id.kawat.record.Recoded;
 import java.io.PrintWriter;
 import java.util.List;
@@ -121,7 +118,7 @@ final class RecodeCommand implements Callable<Integer> {
                                     .title()
                                     .map(title -> "  " + title)
                                     .orElse(""));
-                    recoded.changes().forEach(change -> out.println("  " + line(change)));
+                    recoded.changes().forEach(change -> out.println("  " + FactChanges.line(change)));
                     recoded.corrections().forEach(entry -> out.println("  " + CorrectionWords.signed(entry)));
                 }
             }
@@ -135,52 +132,18 @@ final class RecodeCommand implements Callable<Integer> {
                 .orElse(recoded.article().id());
     }
 
-    private static String line(FactChange change) {
-        return switch (change) {
-            case FactChange.Added added -> "+ " + added.fact().id() + "  " + FactLine.of(added.fact());
-            case FactChange.Gone gone -> "- " + gone.fact().id() + "  " + FactLine.of(gone.fact());
-            case FactChange.Altered altered ->
-                (altered.fields().isEmpty() ? "= " : "~ ") + altered.after().id() + "  " + FactLine.of(altered.after())
-                        + (altered.fields().isEmpty() ? "" : "  [" + CorrectionWords.changes(altered.fields()) + "]");
-        };
-    }
-
     private static String json(Recoded recoded) {
         ObjectNode node = JSON.createObjectNode();
         node.put("article", recoded.article().id())
                 .put("path", recoded.article().path().orElse(null))
                 .put("before", recoded.before())
                 .put("failure", recoded.failure().orElse(null));
-        node.putArray("added");
-        node.putArray("gone");
-        node.putArray("altered");
-        for (FactChange change : recoded.changes()) {
-            switch (change) {
-                case FactChange.Added added ->
-                    node.withArray("/added").addRawValue(new RawValue(FactJson.line(added.fact())));
-                case FactChange.Gone gone ->
-                    node.withArray("/gone").addRawValue(new RawValue(FactJson.line(gone.fact())));
-                case FactChange.Altered altered -> node.withArray("/altered").add(json(altered));
-            }
-        }
+        FactChanges.write(recoded.changes(), node);
         node.putArray("corrections");
         for (CorrectionEntry entry : recoded.corrections()) {
             node.withArray("/corrections").add(CorrectionLayout.json(entry));
         }
         return CorrectionLayout.written(node);
-    }
-
-    private static ObjectNode json(FactChange.Altered altered) {
-        ObjectNode node = JSON.createObjectNode();
-        node.putRawValue("before", new RawValue(FactJson.line(altered.before())));
-        node.putRawValue("after", new RawValue(FactJson.line(altered.after())));
-        ObjectNode fields = node.putObject("fields");
-        for (FieldChange change : altered.fields()) {
-            fields.putObject(change.field())
-                    .putRawValue("before", new RawValue(change.before()))
-                    .putRawValue("after", new RawValue(change.after()));
-        }
-        return node;
     }
 
     private ParameterException wrong(String message) {

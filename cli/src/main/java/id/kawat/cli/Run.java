@@ -60,7 +60,7 @@ final class Run {
 
     /** The work of reading facts. */
     static Function<Outcome.Read, Outcome> coding(Function<Article, Coding> coder) {
-        return read -> new Outcome.Coded(coder.apply(read.article()), read.problems());
+        return read -> new Outcome.Coded(coder.apply(read.article()), read.problems(), read.fetched());
     }
 
     /** What comes of each, lazily: a document is asked for when those before it are on their way. */
@@ -88,7 +88,8 @@ final class Run {
     private Outcome story(Document document) {
         Reading reading = reader.read(document);
         return reading.article()
-                .<Outcome>map(article -> new Outcome.Read(article, reading.problems()))
+                .<Outcome>map(article -> new Outcome.Read(
+                        article, reading.problems(), document.known().fetched()))
                 .orElseGet(() -> new Outcome.Failed(reading.problems()));
     }
 

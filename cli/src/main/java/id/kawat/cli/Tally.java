@@ -112,7 +112,13 @@ final class Tally {
     /** The same of a run into a record: {@code 24 articles (20 new, 0 read anew, 4 unchanged), 310 facts; 1 failed}. */
     String intoRecord() {
         return count(articles, "article") + " (" + kept(Kept.NEW) + " new, " + kept(Kept.RECODED) + " read anew, "
+                + rare(Kept.CHANGED, " changed, ") + rare(Kept.OLDER, " older than what stands, ")
                 + kept(Kept.UNCHANGED) + " unchanged), " + count(facts, "fact") + rest();
+    }
+
+    /** What is rare is told where it happened. */
+    private String rare(Kept what, String words) {
+        return kept(what) > 0 ? kept(what) + words : "";
     }
 
     /** {@code 24 articles; 1 failed}: of a run that asked for no facts. */

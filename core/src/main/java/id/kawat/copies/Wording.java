@@ -23,8 +23,8 @@ public final class Wording {
     /** Longer than {@link #RUN}: four words in a row are often an office's name. */
     private static final int PRINT_RUN = 5;
 
-    /** Of so many runs in a row one is a fingerprint. */
-    private static final int WINDOW = 24;
+    /** Of so many runs in a row one is a fingerprint: some two sentences. */
+    private static final int WINDOW = 32;
 
     /** No text has more fingerprints than these; of a longer one those with the lowest hashes. */
     public static final int MOST_PRINTS = 256;
@@ -87,8 +87,8 @@ public final class Wording {
     /**
      * The fingerprints, sorted, each once, from 0 to 2⁴⁸ − 1; none of a phrase. Texts that have {@value #WINDOW} + {@value #PRINT_RUN} − 1
      * words in a row in common have one in common, however long they are: the lowest hash of each window is taken (winnowing: Schleimer,
-     * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003). About one in twelve runs is one. Of
-     * those of a text of more than some 3,000 words only the {@value #MOST_PRINTS} lowest are kept (bottom-k, Broder 1997), so of such a text a
+     * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003). About one run in sixteen is one. Of
+     * those of a text of more than some 4,000 words only the {@value #MOST_PRINTS} lowest are kept (bottom-k, Broder 1997), so of such a text a
      * short piece may be missed.
      */
     public long[] prints() {

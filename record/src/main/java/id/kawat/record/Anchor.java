@@ -114,6 +114,13 @@ final class Anchor {
         return kind(one).equals(kind(other)) && statement(one).equals(statement(other));
     }
 
+    /** Kind, type and parties: two values of one measure, one act told to another end. */
+    static boolean isOnTheSame(Fact one, Fact other) {
+        return kind(one).equals(kind(other))
+                && type(one).equals(type(other))
+                && parties(one).equals(parties(other));
+    }
+
     private static List<Object> statement(Fact fact) {
         return switch (fact) {
             case Event event ->

@@ -26,6 +26,11 @@ final class CopyWriter implements AutoCloseable {
     /** So many fingerprints are looked up with one statement. */
     private static final int AT_ONCE = 500;
 
+    /** So many fingerprints are put with one statement; what is left over one by one. */
+    private static final int PUT_AT_ONCE = 100;
+
+    private static final String PUT_PRINT = "INSERT INTO article_print (print, article) VALUES ";
+
     /** So many articles' wordings are at hand, to be compared with. */
     private static final int AT_HAND = 512;
 
@@ -36,6 +41,7 @@ final class CopyWriter implements AutoCloseable {
     private final PreparedStatement join;
     private final PreparedStatement putText;
     private final PreparedStatement putPrint;
+    private final PreparedStatement putPrints;
     private final PreparedStatement dropPrint;
 
     /** Articles whose group is to be found, in the order in which they came. */
@@ -67,8 +73,9 @@ final class CopyWriter implements AutoCloseable {
         join = connection.prepareStatement("UPDATE article_copy SET text = ? WHERE text = ?");
         putText = connection.prepareStatement("INSERT INTO article_copy (article, text, prints) VALUES (?, ?, ?)"
                 + " ON CONFLICT (article) DO UPDATE SET text = excluded.text, prints = excluded.prints");
-        putPrint = connection.prepareStatement(
-                "INSERT INTO article_print (print, article) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        putPrint = connection.prepareStatement(PUT_PRINT + "(?, ?) ON CONFLICT DO NOTHING");
+        putPrints = connection.prepareStatement(
+                PUT_PRINT + String.join(", ", Collections.nCopies(PUT_AT_ONCE, "(?, ?)")) + " ON CONFLICT DO NOTHING");
         dropPrint = connection.prepareStatement("DELETE FROM article_print WHERE print = ? AND article = ?");
     }
 
@@ -196,7 +203,7 @@ final class CopyWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement :
-                List.of(find, article, members, dissolve, join, putText, putPrint, dropPrint)) {
+                List.of(find, article, members, dissolve, join, putText, putPrint, putPrints, dropPrint)) {
             statement.close();
         }
     }
@@ -270,12 +277,25 @@ final class CopyWriter implements AutoCloseable {
                 putText.addBatch();
             }
             putText.executeBatch();
-            for (Map.Entry<Long, List<Long>> each : newPrints.entrySet()) {
-                for (long holder : each.getValue()) {
-                    putPrint.setLong(1, each.getKey());
-                    putPrint.setLong(2, holder);
-                    putPrint.addBatch();
+            putPrints();
+        }
+
+        /** In the order of the index: so its pages are each looked for once. */
+        private void putPrints() throws SQLException {
+            List<long[]> rows = new ArrayList<>();
+            newPrints.forEach((print, keys) -> keys.forEach(key -> rows.add(new long[] {print, key})));
+            int whole = rows.size() - rows.size() % PUT_AT_ONCE;
+            for (int first = 0; first < whole; first += PUT_AT_ONCE) {
+                for (int i = 0; i < PUT_AT_ONCE; i++) {
+                    putPrints.setLong(2 * i + 1, rows.get(first + i)[0]);
+                    putPrints.setLong(2 * i + 2, rows.get(first + i)[1]);
                 }
+                putPrints.execute();
+            }
+            for (long[] row : rows.subList(whole, rows.size())) {
+                putPrint.setLong(1, row[0]);
+                putPrint.setLong(2, row[1]);
+                putPrint.addBatch();
             }
             putPrint.executeBatch();
         }

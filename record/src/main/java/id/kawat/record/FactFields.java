@@ -97,10 +97,16 @@ final class FactFields {
 
     /** What the second says otherwise than the first, of another version of the text: where it stands there is no difference. */
     static List<FieldChange> differencesOfVersions(Fact before, Fact after) {
-        return differences(before, after).stream()
+        List<FieldChange> changes = differences(before, after).stream()
                 .filter(change -> !WITHIN_A_TEXT.contains(change.field()))
                 .filter(change -> !withoutPlaces(node(change.before())).equals(withoutPlaces(node(change.after()))))
                 .toList();
+        // Other words are news where nothing else is.
+        return changes.size() > 1
+                ? changes.stream()
+                        .filter(change -> !change.field().equals("evidence"))
+                        .toList()
+                : changes;
     }
 
     private static JsonNode withoutPlaces(JsonNode value) {
