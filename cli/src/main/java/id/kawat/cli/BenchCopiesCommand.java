@@ -8,6 +8,7 @@ import id.kawat.text.Tokenizer;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,21 +123,40 @@ final class BenchCopiesCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--texts must be at least 1, and at least as many as --stories");
         }
-        List<BenchPress.Printed> printed = printed(seed, texts, many);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "corpus   %,d texts of %,d stories%n", printed.size(), many);
+        out.printf(Locale.ROOT, "corpus   %,d texts of %,d stories%n", texts, many);
         out.flush();
-        if (printed.size() <= FEW) {
+        if (texts <= FEW) {
+            List<BenchPress.Printed> printed = printed(seed, texts, many);
             ArticleReader reader = ArticleReader.load();
             List<Wording> wordings = printed.stream()
                     .map(each -> Wording.of(article(reader, each)))
                     .toList();
             CopyGroups groups = new CopyGroups(wordings::get);
             wordings.forEach(groups::add);
-            say("read", printed, groups, out);
+            say("read", pairs(printed, groups), groups, out);
         }
-        measure(printed, out);
+        measure(mixed(seed, texts, many), out);
         return 0;
+    }
+
+    /** A text as it lies in a file, many of which fit into memory. */
+    private record Bytes(int story, byte[] utf8) {
+        String text() {
+            return new String(utf8, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<Bytes> mixed(long seed, int texts, int stories) {
+        BenchPress press = new BenchPress(seed, texts, stories);
+        List<Bytes> mixed = new ArrayList<>();
+        for (int story = 0; story < stories; story++) {
+            for (BenchPress.Printed printed : press.cluster(story)) {
+                mixed.add(new Bytes(story, printed.text().getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        Collections.shuffle(mixed, new Random(seed));
+        return mixed;
     }
 
     /** In an order that mixes the stories. */
@@ -163,8 +183,7 @@ final class BenchCopiesCommand implements Callable<Integer> {
                 IntStream.range(0, printed.size()).mapToObj(groups::text).toList());
     }
 
-    private static void say(String what, List<BenchPress.Printed> printed, CopyGroups groups, PrintWriter out) {
-        Pairs pairs = pairs(printed, groups);
+    private static void say(String what, Pairs pairs, CopyGroups groups, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%-8s precision %.4f (%,d of %,d pairs), recall %.4f (%,d of %,d pairs); %,d comparisons word by word%n",
@@ -179,12 +198,11 @@ final class BenchCopiesCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void measure(List<BenchPress.Printed> printed, PrintWriter out) {
-        List<String> stories = printed.stream().map(BenchPress.Printed::text).toList();
+    private static void measure(List<Bytes> stories, PrintWriter out) {
         Tokenizer tokenizer = new Tokenizer();
         ToIntFunction<String> words = text -> tokenizer.tokens(text).size();
         ToIntFunction<String> prints = text -> Wording.of(text).countOfPrints();
-        List<String> some = stories.subList(0, Math.min(stories.size(), WARM));
+        List<Bytes> some = stories.subList(0, Math.min(stories.size(), WARM));
         for (int i = 0; i < 3; i++) {
             run(some, words);
             run(some, prints);
@@ -194,7 +212,8 @@ final class BenchCopiesCommand implements Callable<Integer> {
         Timing told = run(stories, prints);
         line("prints", stories.size(), told, "fingerprints", out);
         double before = usedAfterCollection();
-        CopyGroups groups = new CopyGroups(number -> Wording.of(stories.get(number)));
+        CopyGroups groups =
+                new CopyGroups(number -> Wording.of(stories.get(number).text()));
         Timing grouped = run(stories, text -> {
             groups.add(Wording.of(text));
             return 1;
@@ -211,17 +230,20 @@ final class BenchCopiesCommand implements Callable<Integer> {
                 "heap     %.1f MB for what is kept of %,d texts besides their words%n",
                 after - before,
                 stories.size());
-        say("copies", printed, groups, out);
+        Pairs pairs = Pairs.of(
+                stories.stream().map(Bytes::story).toList(),
+                IntStream.range(0, stories.size()).mapToObj(groups::text).toList());
+        say("copies", pairs, groups, out);
     }
 
     private record Timing(long made, double seconds, double processorSeconds) {}
 
-    private static Timing run(List<String> stories, ToIntFunction<String> work) {
+    private static Timing run(List<Bytes> stories, ToIntFunction<String> work) {
         long began = System.nanoTime();
         long beganWorking = THREADS.getCurrentThreadCpuTime();
         long made = 0;
-        for (String story : stories) {
-            made += work.applyAsInt(story);
+        for (Bytes story : stories) {
+            made += work.applyAsInt(story.text());
         }
         double processor = (THREADS.getCurrentThreadCpuTime() - beganWorking) / NANOS;
         return new Timing(made, (System.nanoTime() - began) / NANOS, processor);

@@ -41,12 +41,7 @@ class MigrationsTest {
     private void backToTheSecond() throws SQLException {
         try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("copies", "article_print", "article_copy", "article_version")) {
-                statement.execute("DROP TABLE " + table);
-            }
-            statement.execute("DROP INDEX article_url");
-            statement.execute("DROP INDEX article_path");
-            statement.execute("ALTER TABLE article DROP COLUMN seen");
+            withoutCopiesAndVersions(statement);
             statement.execute("ALTER TABLE facets DROP COLUMN left_out");
             statement.execute("DROP INDEX article_published");
             statement.execute("DROP TABLE fact_as_read");
@@ -65,5 +60,15 @@ class MigrationsTest {
             statement.execute("CREATE INDEX fact_party_day ON fact_party (party, kind, day, last_day)");
             store.dialect().setVersion(connection, 2);
         }
+    }
+
+    /** As if V7 had not been. */
+    static void withoutCopiesAndVersions(Statement statement) throws SQLException {
+        for (String table : List.of("copies", "article_print", "article_copy", "article_version")) {
+            statement.execute("DROP TABLE " + table);
+        }
+        statement.execute("DROP INDEX article_url");
+        statement.execute("DROP INDEX article_path");
+        statement.execute("ALTER TABLE article DROP COLUMN seen");
     }
 }

@@ -281,6 +281,7 @@ class QueryTest {
                     "correction")) {
                 statement.execute("DROP TABLE " + table);
             }
+            MigrationsTest.withoutCopiesAndVersions(statement);
             statement.execute("DROP INDEX article_published");
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party DROP COLUMN day");
