@@ -120,7 +120,9 @@ final class ReadCommand implements Callable<Integer> {
             }
             Article article = coded.coding().article();
             try {
-                return intake.add(coded.coding(), coderVersion, coded.fetched()) ? coded : new Outcome.Unchanged(article);
+                return intake.add(coded.coding(), coderVersion, coded.fetched())
+                        ? coded
+                        : new Outcome.Unchanged(article);
             } catch (RefusedCodingException e) {
                 return Outcome.Failed.of(article.path().orElse("-"), "was not kept: " + e.getMessage());
             }
