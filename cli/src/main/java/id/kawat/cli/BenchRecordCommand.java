@@ -335,8 +335,7 @@ final class BenchRecordCommand implements Callable<Integer> {
 
     /** As the command does: the hits, and how all there are is spread. */
     private static int hits(Query<Hit> search) {
-        search.limit(HITS).list();
-        return search.facets().articles();
+        return search.limit(HITS).page().facets().articles();
     }
 
     /** @param working the same in the processor's time, which others at work on the machine do not lengthen */

@@ -69,16 +69,17 @@ final class SearchCommand implements Callable<Integer> {
         try (FactRecord facts = record.existing(spec)) {
             Query<Hit> query =
                     filters.on(() -> facts.search(String.join(" ", words))).limit(output.limit(USUAL));
-            List<Hit> hits = query.list();
+            Query.Page<Hit> page = query.page();
+            List<Hit> hits = page.answers();
             switch (output.format()) {
-                case JSON -> out.println(ArticleLayout.json(query.facets(), hits));
+                case JSON -> out.println(ArticleLayout.json(page.facets(), hits));
                 case CSV ->
                     new Output<>(
                                     new Layout<>(List.of(), ArticleLayout.hits(), Hit::excerpt),
                                     OutputOptions.Format.CSV,
                                     spec)
                             .write(hits.iterator());
-                case TABLE -> print(query.facets(), hits, out);
+                case TABLE -> print(page.facets(), hits, out);
             }
             if (hits.isEmpty()) {
                 spec.commandLine()

@@ -8,10 +8,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Rows of the tables as answers; whatever fails says what was being done, to which record. */
 record Answers(Place place, Connection connection, Dialect dialect) {
+    /** So many rows are looked up with one question. */
+    static final int AT_ONCE = 200;
+
     /** What a row of an answer says. */
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
@@ -42,23 +48,20 @@ record Answers(Place place, Connection connection, Dialect dialect) {
 
     /** The facts with these keys, in their order; those that are gone are left out. */
     List<Fact> facts(String doing, List<Long> keys) {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT id, json FROM fact WHERE key = ?")) {
-            List<Fact> facts = new ArrayList<>();
-            for (long key : keys) {
-                statement.setLong(1, key);
-                try (ResultSet row = statement.executeQuery()) {
-                    if (row.next()) {
-                        facts.add(fact(doing, row));
-                    }
-                }
-            }
-            return List.copyOf(facts);
-        } catch (SQLException e) {
-            throw RecordException.of(place, doing, e);
+        List<Fact> facts = new ArrayList<>(keys.size());
+        for (int first = 0; first < keys.size(); first += AT_ONCE) {
+            List<Long> some = keys.subList(first, Math.min(keys.size(), first + AT_ONCE));
+            Sql sql = Sql.joined(Sql.of("SELECT key, id, json FROM fact WHERE"), Sql.in("key", some));
+            Map<Long, Fact> found = new HashMap<>();
+            ask(doing, sql.text(), sql.values(), row -> Map.entry(row.getLong("key"), fact(doing, row)))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+            some.stream().map(found::get).filter(Objects::nonNull).forEach(facts::add);
         }
+        return List.copyOf(facts);
     }
 
-    private Fact fact(String doing, ResultSet row) throws SQLException {
+    /** The fact of a row that has an {@code id} and a {@code json}. */
+    Fact fact(String doing, ResultSet row) throws SQLException {
         return fact(doing, row.getString("json"), "fact " + row.getString("id"));
     }
 

@@ -35,8 +35,9 @@ final class ArticleParts implements AutoCloseable {
         prints = connection.prepareStatement("SELECT prints FROM article_copy WHERE article = ?");
         facets = List.of(
                 connection.prepareStatement(
-                        "SELECT f.fact, 'fact_facet', f.ordinal, f.kind, f.type, f.mode, f.status, f.day, f.last_day, o.name"
-                                + " FROM fact_facet f LEFT JOIN outlet_name o ON o.key = f.outlet WHERE f.article = ?"),
+                        "SELECT f.fact, 'fact_facet', f.ordinal, f.kind, f.type, f.mode, f.status, f.day, f.last_day, o.name,"
+                                + " s.parties FROM fact_facet f LEFT JOIN outlet_name o ON o.key = f.outlet"
+                                + " LEFT JOIN party_set s ON s.key = f.parties WHERE f.article = ?"),
                 connection.prepareStatement(
                         "SELECT p.fact, 'fact_party', p.party, p.role, p.kind, p.day, p.last_day" + of("fact_party p")),
                 connection.prepareStatement(
@@ -125,7 +126,7 @@ final class ArticleParts implements AutoCloseable {
     /** Values as one line. */
     static String line(@Nullable String... values) {
         return Arrays.stream(values)
-                .map(value -> value == null ? ABSENT : value)
+                .map(value -> value == null ? ABSENT : value.replace('\n', ' '))
                 .collect(Collectors.joining(" | "));
     }
 

@@ -30,7 +30,8 @@ final class FacetFilling {
             "article_text",
             "person_name_word",
             "person_name",
-            "outlet_name");
+            "outlet_name",
+            "party_set");
 
     private FacetFilling() {}
 

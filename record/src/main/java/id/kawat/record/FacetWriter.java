@@ -34,6 +34,7 @@ final class FacetWriter implements AutoCloseable {
     private final Stems stems = new Stems();
     private final NameKeys outlets;
     private final NameKeys persons;
+    private final NameKeys partySets;
     private final PreparedStatement putArticle;
     private final PreparedStatement dropParties;
     private final PreparedStatement putArticleParty;
@@ -61,7 +62,8 @@ final class FacetWriter implements AutoCloseable {
 
     private FacetWriter(Connection connection, Dialect dialect, boolean newFacts) throws SQLException {
         this.newFacts = newFacts;
-        outlets = NameKeys.whole(connection, "outlet_name");
+        outlets = NameKeys.whole(connection, "outlet_name", "name");
+        partySets = NameKeys.whole(connection, "party_set", "parties");
         persons = NameKeys.withWords(connection, "person_name", "person_name_word");
         putArticle = connection.prepareStatement(
                 "INSERT INTO article_facet (article, day, last_day, outlet) VALUES (?, ?, ?, ?) ON CONFLICT (article)"
@@ -71,8 +73,8 @@ final class FacetWriter implements AutoCloseable {
         words = dialect.words();
         putText = connection.prepareStatement(words.put());
         putFact = connection.prepareStatement(
-                "INSERT INTO fact_facet (fact, article, ordinal, kind, type, mode, status, day, last_day, outlet)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO fact_facet (fact, article, ordinal, kind, type, mode, status, day, last_day, outlet,"
+                        + " parties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         putParty = connection.prepareStatement(
                 "INSERT INTO fact_party (party, kind, fact, role, day, last_day) VALUES (?, ?, ?, ?, ?, ?)");
         dateParties = connection.prepareStatement("UPDATE fact_party SET day = ?, last_day = ? WHERE fact = ?");
@@ -156,6 +158,7 @@ final class FacetWriter implements AutoCloseable {
     void forgetNames() {
         outlets.known.clear();
         persons.known.clear();
+        partySets.known.clear();
     }
 
     /** The outlet's plain name. */
@@ -182,6 +185,7 @@ final class FacetWriter implements AutoCloseable {
     private void write(long article, Keyed fact, Days days, Optional<Long> outlet, Map<String, Event> events)
             throws SQLException {
         Row row = fact.row();
+        String parties = row.partySet();
         add(
                 putFact,
                 fact.key(),
@@ -193,7 +197,8 @@ final class FacetWriter implements AutoCloseable {
                 row.status().orElse(null),
                 days.first(),
                 days.last(),
-                outlet.orElse(null));
+                outlet.orElse(null),
+                parties.isEmpty() ? null : partySets.of(parties));
         if (newFacts) {
             for (Row.Part part : row.parts()) {
                 add(
@@ -277,6 +282,7 @@ final class FacetWriter implements AutoCloseable {
         stems.close();
         outlets.close();
         persons.close();
+        partySets.close();
         for (PreparedStatement statement : batches) {
             statement.close();
         }
@@ -295,22 +301,23 @@ final class FacetWriter implements AutoCloseable {
             this.putWord = putWord;
         }
 
-        static NameKeys whole(Connection connection, String table) throws SQLException {
-            return new NameKeys(find(connection, table), put(connection, table), Optional.empty());
+        /** @param column that holds the name */
+        static NameKeys whole(Connection connection, String table, String column) throws SQLException {
+            return new NameKeys(find(connection, table, column), put(connection, table, column), Optional.empty());
         }
 
         static NameKeys withWords(Connection connection, String table, String words) throws SQLException {
             PreparedStatement putWord =
                     connection.prepareStatement("INSERT INTO " + words + " (word, person) VALUES (?, ?)");
-            return new NameKeys(find(connection, table), put(connection, table), Optional.of(putWord));
+            return new NameKeys(find(connection, table, "name"), put(connection, table, "name"), Optional.of(putWord));
         }
 
-        private static PreparedStatement find(Connection connection, String table) throws SQLException {
-            return connection.prepareStatement("SELECT key FROM " + table + " WHERE name = ?");
+        private static PreparedStatement find(Connection connection, String table, String column) throws SQLException {
+            return connection.prepareStatement("SELECT key FROM " + table + " WHERE " + column + " = ?");
         }
 
-        private static PreparedStatement put(Connection connection, String table) throws SQLException {
-            return connection.prepareStatement("INSERT INTO " + table + " (name) VALUES (?)");
+        private static PreparedStatement put(Connection connection, String table, String column) throws SQLException {
+            return connection.prepareStatement("INSERT INTO " + table + " (" + column + ") VALUES (?)");
         }
 
         long of(String plain) throws SQLException {

@@ -122,7 +122,7 @@ final class FactConditions {
     }
 
     /** The names in which all the words stand. */
-    private List<Long> persons(Filter.Named named) {
+    List<Long> persons(Filter.Named named) {
         return named.anyOf().stream()
                 .flatMap(name -> {
                     List<String> words =

@@ -241,6 +241,40 @@ public final class FactRecord implements AutoCloseable {
     }
 
     /**
+     * The facts of this kind whose parties, whatever their roles, are these and no others: what is merged together. In the order of {@link
+     * #ask}.
+     *
+     * @param parties at least one
+     * @param anyType only those of one of these types, spelt as in {@link Filter.Type}; of all where none is given
+     */
+    public <F extends Fact> List<F> factsAmong(Class<F> kind, List<Party> parties, String... anyType) {
+        return new PartySetAnswers(answers).facts(kind, parties, List.of(anyType));
+    }
+
+    /**
+     * The facts of this kind that name somebody so called, as {@link Filter.Named} finds them, in no order: of somebody in the news every day,
+     * quicker than a {@link #ask question}.
+     *
+     * @param anyType only those whose type is one of these, without a mode; of all where none is given
+     */
+    public <F extends Fact> List<F> factsNaming(Class<F> kind, List<String> anyName, String... anyType) {
+        return new PartySetAnswers(answers).naming(kind, anyName, List.of(anyType));
+    }
+
+    /**
+     * What these kinds of facts say between the two, all at once: kind by kind as they are named, each as {@link #events}, {@link
+     * #engagements} and the like give them.
+     */
+    public List<Fact> factsBetween(Party a, Party b, List<Class<? extends Fact>> kinds) {
+        return new PartySetAnswers(answers).between(a, b, kinds);
+    }
+
+    /** The facts of this kind read from these articles: article by article as they are given, each in the order of its text. */
+    public <F extends Fact> List<F> facts(Class<F> kind, Collection<String> articleIds) {
+        return new PartsOfArticles(answers).facts(kind, articleIds);
+    }
+
+    /**
      * The articles, without their texts. Filters of facts find the articles that have one fact, of whatever kind, that meets them all;
      * days are those of the article.
      */
@@ -277,6 +311,11 @@ public final class FactRecord implements AutoCloseable {
                         row -> row.getString(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** By id, the titles of those of these articles that have one. */
+    public Map<String, String> titles(Collection<String> articleIds) {
+        return new PartsOfArticles(answers).titles(articleIds);
     }
 
     public Optional<Article> article(String id) {

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  * A step is one text for both databases, and where it must be another text for each, a second file with the database's name. */
 final class Migrations {
     private static final List<String> STEPS = List.of(
-            "V1__articles_and_facts.sql", "V2__asking.sql", "V3__corrections.sql", "V4__trust.sql", "V7__copies.sql");
+            "V1__articles_and_facts.sql",
+            "V2__asking.sql",
+            "V3__corrections.sql",
+            "V4__trust.sql",
+            "V7__copies.sql",
+            "V8__party_sets.sql");
 
     private Migrations() {}
 

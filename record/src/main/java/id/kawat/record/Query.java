@@ -38,12 +38,29 @@ public final class Query<T> {
          */
         Sql articles(Filters filters);
 
+        /** The answers and how all of them are spread; where that is less work, both of one look. */
+        default Page<T> page(Filters filters) {
+            return new Page<>(answer(filters).toList(), FacetCounts.of(answers(), articles(filters), most()));
+        }
+
         /** How many articles are counted at most. */
         default int most() {
             return Integer.MAX_VALUE;
         }
 
         Answers answers();
+    }
+
+    /**
+     * Answers, and how the articles of all there are are spread.
+     *
+     * @param answers no more than the limit
+     * @param facets of all of them, as {@link Query#facets} counts
+     */
+    public record Page<T>(List<T> answers, Facets facets) {
+        public Page {
+            answers = List.copyOf(answers);
+        }
     }
 
     Query(Answerer<T> answerer) {
@@ -135,6 +152,11 @@ public final class Query<T> {
     /** Which answers there are is settled at once; each is fetched from the record when the stream comes to it. */
     public Stream<T> stream() {
         return answerer.answer(filters);
+    }
+
+    /** What {@link #list} and {@link #facets} say, both at once: of a search one look finds them. */
+    public Page<T> page() {
+        return answerer.page(filters);
     }
 
     /**

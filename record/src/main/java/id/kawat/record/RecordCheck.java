@@ -261,7 +261,8 @@ final class RecordCheck {
                         row.status().orElse(null),
                         days.first(),
                         days.last(),
-                        outlet));
+                        outlet,
+                        row.partySet().isEmpty() ? null : row.partySet()));
         for (Row.Part part : row.parts()) {
             lines.add("fact_party "
                     + ArticleParts.line(

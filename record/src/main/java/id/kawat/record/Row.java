@@ -10,11 +10,13 @@ import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A fact as it stands in the tables: the columns it is found by, its parties, and its line. */
 record Row(
@@ -73,6 +75,16 @@ record Row(
             }
         }
         return pairs;
+    }
+
+    /** The codes of all parties, whatever their roles, each once, in the alphabet's order, one a line; empty where there are none. */
+    String partySet() {
+        return partySet(parts.stream().map(Part::party).toList());
+    }
+
+    /** The same of these parties. */
+    static String partySet(Collection<Party> parties) {
+        return parties.stream().map(Party::code).distinct().sorted().collect(Collectors.joining("\n"));
     }
 
     static Row of(Fact fact, String json) {

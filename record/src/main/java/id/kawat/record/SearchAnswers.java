@@ -10,7 +10,7 @@ final class SearchAnswers implements Query.Answerer<Hit> {
      * So many articles are ranked and counted. Of words that stand in more, rank says next to nothing, and counting them all takes a
      * time that nobody would wait: then these are the articles that came into the record last.
      */
-    static final int MOST = 20_000;
+    static final int MOST = 10_000;
 
     private static final String DOING = "searching";
 
@@ -36,25 +36,41 @@ final class SearchAnswers implements Query.Answerer<Hit> {
     /** Better hits first; of two alike the one that came into the record first. */
     @Override
     public Stream<Hit> answer(Filters filters) {
+        Sql sql = Sql.joined(
+                Sql.of("SELECT article, score FROM ("),
+                scored(filters),
+                Sql.of(") ranked ORDER BY score, article LIMIT ?", filters.limit()));
+        return hits(answers.ask(
+                        DOING,
+                        sql.text(),
+                        sql.values(),
+                        row -> new FacetCounts.Ranked(row.getLong(1), row.getDouble(2))))
+                .stream();
+    }
+
+    /** The index of words is gone through once. */
+    @Override
+    public Query.Page<Hit> page(Filters filters) {
+        FacetCounts.Ranking ranking = FacetCounts.ranked(answers, scored(filters), MOST, filters.limit());
+        return new Query.Page<>(hits(ranking.best()), ranking.facets());
+    }
+
+    private Sql scored(Filters filters) {
+        return found(", " + index.rank() + " AS score", filters);
+    }
+
+    private List<Hit> hits(List<FacetCounts.Ranked> ranked) {
         try (Stems stems = new Stems()) {
-            Sql sql = Sql.joined(
-                    Sql.of("SELECT article, score FROM ("),
-                    found(", " + index.rank() + " AS score", filters),
-                    Sql.of(") ranked ORDER BY score, article LIMIT ?", filters.limit()));
             Excerpts excerpts = new Excerpts(stems, wanted.stems());
-            List<Ranked> ranked =
-                    answers.ask(DOING, sql.text(), sql.values(), row -> new Ranked(row.getLong(1), -row.getDouble(2)));
             List<Hit> hits = new ArrayList<>();
-            for (Ranked each : ranked) {
+            for (FacetCounts.Ranked each : ranked) {
                 articles.entry(each.article()).ifPresent(entry -> hits.add(hit(each, entry, excerpts)));
             }
-            return hits.stream();
+            return hits;
         }
     }
 
-    private record Ranked(long article, double score) {}
-
-    private Hit hit(Ranked ranked, ArticleEntry entry, Excerpts excerpts) {
+    private Hit hit(FacetCounts.Ranked ranked, ArticleEntry entry, Excerpts excerpts) {
         String text = answers.ask(
                         DOING,
                         "SELECT text FROM article WHERE key = ?",
@@ -62,7 +78,7 @@ final class SearchAnswers implements Query.Answerer<Hit> {
                         row -> row.getString(1))
                 .getFirst();
         Excerpts.Excerpt excerpt = excerpts.of(text);
-        return new Hit(entry, excerpt.text(), excerpt.start(), excerpt.marks(), ranked.score());
+        return new Hit(entry, excerpt.text(), excerpt.start(), excerpt.marks(), -ranked.score());
     }
 
     @Override

@@ -25,29 +25,37 @@ record Accord(List<Instrument> told) {
     }
 
     static List<Accord> fold(Collection<Instrument> instruments) {
-        List<List<Instrument>> accords = new ArrayList<>();
+        List<List<Named>> accords = new ArrayList<>();
         for (Instrument instrument : instruments) {
+            Named named = new Named(instrument, words(instrument));
             accords.stream()
-                    .filter(accord -> accord.stream().allMatch(other -> isOne(instrument, other)))
+                    .filter(accord -> accord.stream().allMatch(other -> isOne(named, other)))
                     .findFirst()
                     .orElseGet(() -> {
-                        List<Instrument> accord = new ArrayList<>();
+                        List<Named> accord = new ArrayList<>();
                         accords.add(accord);
                         return accord;
                     })
-                    .add(instrument);
+                    .add(named);
         }
-        return accords.stream().map(Accord::new).toList();
+        return accords.stream()
+                .map(accord -> new Accord(accord.stream().map(Named::told).toList()))
+                .toList();
     }
 
-    private static boolean isOne(Instrument a, Instrument b) {
+    /** An instrument with the words of its name. */
+    private record Named(Instrument told, Set<String> words) {}
+
+    private static boolean isOne(Named one, Named other) {
+        Instrument a = one.told();
+        Instrument b = other.told();
         if (a.kind() != b.kind()
                 || !a.parties().equals(b.parties())
                 || !a.count().equals(b.count())) {
             return false;
         }
-        Set<String> first = words(a);
-        Set<String> second = words(b);
+        Set<String> first = one.words();
+        Set<String> second = other.words();
         boolean alike = first.containsAll(second) || second.containsAll(first);
         boolean named = Math.min(first.size(), second.size()) >= WORDS_OF_A_NAME;
         return alike && (Folding.mayMeet(a.date(), b.date()) || named && withinAYear(a.date(), b.date()));

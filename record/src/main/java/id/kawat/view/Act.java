@@ -6,8 +6,10 @@ import id.kawat.text.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,13 +26,16 @@ record Act(List<List<Event>> matters) {
 
     static List<Act> fold(Collection<Event> events) {
         List<List<List<Event>>> acts = new ArrayList<>();
+        Map<List<Object>, List<List<List<Event>>>> alike = new HashMap<>();
         for (List<Event> same : Folding.fold(List.copyOf(events), Act::exactly, Event::date)) {
-            acts.stream()
+            List<List<List<Event>>> ofOneKindAndDay = alike.computeIfAbsent(kindAndDay(same), any -> new ArrayList<>());
+            ofOneKindAndDay.stream()
                     .filter(act -> isOne(act.getFirst(), same))
                     .findFirst()
                     .orElseGet(() -> {
                         List<List<Event>> act = new ArrayList<>();
                         acts.add(act);
+                        ofOneKindAndDay.add(act);
                         return act;
                     })
                     .add(same);
@@ -47,23 +52,21 @@ record Act(List<List<Event>> matters) {
         return List.of(event.type(), event.mode(), event.status(), event.symmetric(), event.actor(), event.recipient());
     }
 
-    /** Of one kind and one day, or without a day in one article; and not by different people. */
-    private static boolean isOne(List<Event> act, List<Event> other) {
-        return kind(act.getFirst()).equals(kind(other.getFirst()))
-                && act.getFirst().attribution().equals(other.getFirst().attribution())
-                && isOfOneTime(act, other)
-                && isOfOneCast(act, other);
+    private static List<Object> kindAndDay(List<Event> same) {
+        Event first = same.getFirst();
+        return List.of(kind(first), first.attribution(), date(same));
     }
 
-    private static boolean isOfOneTime(List<Event> act, List<Event> other) {
-        Optional<Period> date = date(act);
-        return date.equals(date(other))
-                && (date.isPresent()
-                        || act.stream()
-                                .anyMatch(one -> other.stream()
-                                        .anyMatch(two -> one.document()
-                                                .id()
-                                                .equals(two.document().id()))));
+    /** Of one kind and one day, or without a day in one article; and not by different people. */
+    private static boolean isOne(List<Event> act, List<Event> other) {
+        return (date(act).isPresent() || areOfOneArticle(act, other)) && isOfOneCast(act, other);
+    }
+
+    private static boolean areOfOneArticle(List<Event> act, List<Event> other) {
+        return act.stream()
+                .anyMatch(one -> other.stream()
+                        .anyMatch(
+                                two -> one.document().id().equals(two.document().id())));
     }
 
     private static boolean isOfOneCast(List<Event> act, List<Event> other) {

@@ -92,22 +92,24 @@ final class Affairs {
         dossiers.stream()
                 .flatMap(dossier -> dossier.account().engagements().stream())
                 .forEach(engagement -> each.putIfAbsent(engagement.id(), engagement));
+        Map<List<Object>, List<MergedEngagement>> exact = each.values().stream()
+                .filter(engagement -> !engagement.persons().isEmpty())
+                .collect(Collectors.groupingBy(Affairs::kind));
         return each.values().stream()
-                .filter(engagement -> each.values().stream().noneMatch(other -> isShadow(engagement, other)))
+                .filter(engagement -> !engagement.persons().isEmpty()
+                        || engagement.date().isEmpty()
+                        || exact.getOrDefault(kind(engagement), List.of()).stream()
+                                .noneMatch(other -> isShadow(engagement, other)))
                 .toList();
     }
 
-    /** True where one tells in general what the other, told by the same articles and more exactly, tells. */
+    private static List<Object> kind(MergedEngagement engagement) {
+        return List.of(engagement.date(), engagement.mode(), engagement.status(), engagement.parties());
+    }
+
+    /** True where one, without persons, tells in general what the other of the same day and kind, told by the same articles, tells. */
     private static boolean isShadow(MergedEngagement one, MergedEngagement other) {
-        return !one.id().equals(other.id())
-                && one.persons().isEmpty()
-                && !other.persons().isEmpty()
-                && one.date().isPresent()
-                && one.date().equals(other.date())
-                && one.mode().equals(other.mode())
-                && one.status() == other.status()
-                && one.parties().equals(other.parties())
-                && other.documents().containsAll(one.documents());
+        return other.documents().containsAll(one.documents());
     }
 
     /** What took place, the latest first; the parts of a visit are told with it. */

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one brief: first what matters most, then everything in order, each kind in a section of its own. */
@@ -403,12 +404,14 @@ final class BriefWriter {
     /** Everything in order; of a person's what the person had a part in, without what only states have. */
     private void details(Predicate<MergedEngagement> which, Predicate<Event> acts, boolean whole) {
         section(1, "chronology", chronology(which, acts, whole));
+        Set<String> told = affairs.engagements().stream()
+                .filter(which)
+                .flatMap(engagement -> Prose.facts(engagement).stream())
+                .map(Lines::key)
+                .collect(Collectors.toSet());
         ledger(fact -> switch (fact) {
             case Event event -> acts.test(event);
-            case Engagement engagement ->
-                affairs.engagements().stream()
-                        .filter(which)
-                        .anyMatch(merged -> Prose.facts(merged).contains(engagement));
+            case Engagement engagement -> told.contains(Lines.key(engagement));
             case Relation _, Instrument _, Figure _, Person _ -> whole;
         });
         if (whole) {

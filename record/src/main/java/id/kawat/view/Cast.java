@@ -66,9 +66,29 @@ final class Cast {
 
     /** True where all words of one name stand in the other. */
     static boolean isOne(String name, String other) {
-        Set<String> first = parts(name);
-        Set<String> second = parts(other);
-        return first.containsAll(second) || second.containsAll(first);
+        return NameWords.of(name).isOne(NameWords.of(other));
+    }
+
+    /**
+     * The words of a name, small and without accents.
+     *
+     * @param marks one for each word, some words sharing theirs: so that most names are told apart without comparing letters
+     */
+    record NameWords(Set<String> words, long marks) {
+        static NameWords of(String name) {
+            Set<String> words = parts(name);
+            long marks = 0;
+            for (String word : words) {
+                marks |= 1L << word.hashCode();
+            }
+            return new NameWords(words, marks);
+        }
+
+        /** True where all words of one stand in the other. */
+        boolean isOne(NameWords other) {
+            return (marks & ~other.marks) == 0 && other.words.containsAll(words)
+                    || (other.marks & ~marks) == 0 && words.containsAll(other.words);
+        }
     }
 
     /** True where all words asked for stand in the name. */

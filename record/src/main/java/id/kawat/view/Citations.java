@@ -10,6 +10,7 @@ import id.kawat.view.Brief.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,33 +78,47 @@ final class Citations {
     }
 
     List<Source> sources() {
+        Map<String, String> titles = record.titles(cited.keySet());
+        Map<String, Cited> originals = originals();
         List<Source> sources = new ArrayList<>();
         for (Cited source : cited.values()) {
             DocumentRef document = source.document();
+            Optional<Cited> original = Optional.ofNullable(originals.get(document.id()));
             sources.add(new Source(
                     source.number(),
-                    record.title(document.id()).orElseGet(() -> words.say("untitled")),
+                    Optional.ofNullable(titles.get(document.id())).orElseGet(() -> words.say("untitled")),
                     document.outlet(),
                     document.published().map(words::date),
                     document.url().or(document::path),
-                    quotes(source),
-                    original(source).map(Cited::number)));
+                    quotes(source, original),
+                    original.map(Cited::number)));
         }
         return sources;
     }
 
     /** What a copy says in the same words as the text it copies stands there. */
-    private List<String> quotes(Cited source) {
-        Set<String> there = original(source).map(Cited::quotes).orElse(Set.of());
+    private static List<String> quotes(Cited source, Optional<Cited> original) {
+        Set<String> there = original.map(Cited::quotes).orElse(Set.of());
         return source.quotes().stream().filter(quote -> !there.contains(quote)).toList();
     }
 
-    private Optional<Cited> original(Cited source) {
-        return cited.values().stream()
-                .filter(other -> other.number() < source.number())
-                .filter(other -> copies.stream()
-                        .anyMatch(known -> known.same(
-                                other.document().id(), source.document().id())))
-                .findFirst();
+    /** By the id of each article that is a copy of one cited before it, the first of these. */
+    private Map<String, Cited> originals() {
+        Map<String, Cited> originals = new HashMap<>();
+        for (Copies known : copies) {
+            for (List<String> group : known.groups()) {
+                List<Cited> same = group.stream()
+                        .flatMap(id -> Optional.ofNullable(cited.get(id)).stream())
+                        .sorted(Comparator.comparing(Cited::number))
+                        .toList();
+                same.stream()
+                        .skip(1)
+                        .forEach(copy -> originals.merge(
+                                copy.document().id(),
+                                same.getFirst(),
+                                (one, other) -> one.number() < other.number() ? one : other));
+            }
+        }
+        return originals;
     }
 }

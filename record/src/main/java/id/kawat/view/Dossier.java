@@ -1,11 +1,13 @@
 package id.kawat.view;
 
 import id.kawat.article.Article;
+import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
 import id.kawat.fact.Instrument;
 import id.kawat.fact.Person;
+import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
 import id.kawat.record.merge.PairAccount;
@@ -23,6 +25,9 @@ record Dossier(
         List<Instrument> instruments,
         List<Figure> figures,
         List<Person> persons) {
+    private static final List<Class<? extends Fact>> KINDS =
+            List.of(Event.class, Engagement.class, Relation.class, Figure.class, Instrument.class);
+
     Dossier {
         events = List.copyOf(events);
         instruments = List.copyOf(instruments);
@@ -36,24 +41,18 @@ record Dossier(
     }
 
     static Gathered gathered(FactRecord record, Party a, Party b) {
-        List<Fact> facts = new ArrayList<>();
-        facts.addAll(record.events(a, b));
-        facts.addAll(record.engagements(a, b));
-        facts.addAll(record.relations(a, b));
-        facts.addAll(record.figures(a, b));
-        facts.addAll(record.instruments(a, b));
+        List<Fact> facts = new ArrayList<>(record.factsBetween(a, b, KINDS));
         List<Article> articles = facts.stream()
                 .map(fact -> fact.document().id())
                 .distinct()
                 .map(record::article)
                 .flatMap(Optional::stream)
                 .toList();
-        articles.forEach(article -> record.facts(article.id()).stream()
-                .filter(fact -> fact instanceof Person person
-                        && person.party()
-                                .filter(party -> party.equals(a) || party.equals(b))
-                                .isPresent())
-                .forEach(facts::add));
+        record.facts(Person.class, articles.stream().map(Article::id).toList()).stream()
+                .filter(person -> person.party()
+                        .filter(party -> party.equals(a) || party.equals(b))
+                        .isPresent())
+                .forEach(facts::add);
         return new Gathered(a, b, facts, articles);
     }
 

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What several articles tell alike, told once. */
 final class Folding {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     private Folding() {}
 
     /**
@@ -62,13 +66,15 @@ final class Folding {
 
     /** Words without what may differ between two tellings: capitals, spaces and stops. */
     static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 
     /** Plain words without accents, as names are compared: {@code Larraín} is {@code larrain}. */
     static String unaccented(String words) {
-        return plain(Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+        return plain(ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                .replaceAll(""));
     }
 }

@@ -21,12 +21,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Entries of a brief: what the record has merged, told in sentences that cite. */
 final class Lines {
@@ -38,6 +40,14 @@ final class Lines {
     private final Prose prose;
     private final Citations citations;
     private final List<Dossier> dossiers;
+
+    /** By id; and by the key of any of its facts: the first of several. Made when first asked for. */
+    private final Map<String, MergedEngagement> engagements = new HashMap<>();
+
+    private final Map<String, Told> telling = new HashMap<>();
+
+    /** An engagement and its place among all. */
+    private record Told(int place, MergedEngagement engagement) {}
 
     Lines(BriefFrame frame, Words words, Prose prose, Citations citations, List<Dossier> dossiers) {
         this.frame = frame;
@@ -110,8 +120,7 @@ final class Lines {
             return new Sentence(
                     List.of(citations.statement(said, planned), citations.statement(words.say("called-off"), denied)));
         }
-        List<Fact> visit = engagement.partOf().stream()
-                .flatMap(id -> engagements().filter(other -> other.id().equals(id)))
+        List<Fact> visit = engagement.partOf().flatMap(this::engagement).stream()
                 .flatMap(other -> evidence(other, status -> status == EventStatus.NEGATED).stream())
                 .toList();
         if (denied.isEmpty() && !planned.isEmpty() && !visit.isEmpty()) {
@@ -121,8 +130,23 @@ final class Lines {
         return one(said, all);
     }
 
-    private Stream<MergedEngagement> engagements() {
-        return dossiers.stream().flatMap(dossier -> dossier.account().engagements().stream());
+    private Optional<MergedEngagement> engagement(String id) {
+        index();
+        return Optional.ofNullable(engagements.get(id));
+    }
+
+    private void index() {
+        if (!engagements.isEmpty()) {
+            return;
+        }
+        int place = 0;
+        for (Dossier dossier : dossiers) {
+            for (MergedEngagement engagement : dossier.account().engagements()) {
+                engagements.putIfAbsent(engagement.id(), engagement);
+                Told told = new Told(place++, engagement);
+                Prose.facts(engagement).forEach(fact -> telling.putIfAbsent(key(fact), told));
+            }
+        }
     }
 
     /** One fact of each telling of that status. */
@@ -163,11 +187,7 @@ final class Lines {
 
     private Optional<Line> part(Part part) {
         if (part.engagement().isPresent()) {
-            return engagements()
-                    .filter(engagement ->
-                            engagement.id().equals(part.engagement().get()))
-                    .findFirst()
-                    .map(this::engagement);
+            return engagement(part.engagement().get()).map(this::engagement);
         }
         return part.acts().stream()
                 .filter(act -> act.about().isPresent())
@@ -277,14 +297,13 @@ final class Lines {
         if (commitment.kind() != Commitment.Kind.ENGAGEMENT) {
             return Optional.empty();
         }
-        Set<String> its = new TreeSet<>();
-        commitment.links().stream()
+        index();
+        return commitment.links().stream()
                 .map(Commitment.Link::fact)
                 .flatMap(Optional::stream)
-                .forEach(fact -> its.add(key(fact)));
-        return engagements()
-                .filter(engagement -> Prose.facts(engagement).stream().anyMatch(fact -> its.contains(key(fact))))
-                .findFirst();
+                .flatMap(fact -> Optional.ofNullable(telling.get(key(fact))).stream())
+                .min(Comparator.comparing(Told::place))
+                .map(Told::engagement);
     }
 
     /** As it was planned, whatever came of it. */

@@ -9,7 +9,9 @@ import id.kawat.text.Period;
 import id.kawat.view.Brief.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who acted for whom, in which office, and from when to when articles name them so. */
@@ -20,6 +22,7 @@ final class PeopleSection {
     private final Words words;
     private final Prose prose;
     private final Lines lines;
+    private final Map<String, Cast.NameWords> names = new HashMap<>();
 
     PeopleSection(Words words, Prose prose, Lines lines) {
         this.words = words;
@@ -28,18 +31,20 @@ final class PeopleSection {
     }
 
     /** Somebody as facts name them, and the facts. */
-    private static final class Role {
+    private final class Role {
         private final Party party;
         private Participant participant;
+        private Cast.NameWords name;
         private final List<Fact> facts = new ArrayList<>();
 
         Role(Participant participant) {
             this.party = participant.party();
             this.participant = participant;
+            this.name = name(participant);
         }
 
-        boolean isOf(Participant other) {
-            return party.equals(other.party()) && Cast.isOne(Cast.name(participant), Cast.name(other));
+        boolean isOf(Party its, Cast.NameWords other) {
+            return name.isOne(other) && party.equals(its);
         }
 
         void add(Participant other, Fact fact) {
@@ -50,6 +55,7 @@ final class PeopleSection {
                         Cast.name(other).length() > Cast.name(participant).length() ? other : participant;
                 participant = new Participant(
                         party, named.sector(), titled.office(), named.person(), titled.title(), named.span());
+                name = name(participant);
             }
             facts.add(fact);
         }
@@ -76,12 +82,20 @@ final class PeopleSection {
         return roles.stream().map(this::line).toList();
     }
 
-    private static Role role(Participant participant, List<Role> roles) {
-        return roles.stream().filter(role -> role.isOf(participant)).findFirst().orElseGet(() -> {
-            Role role = new Role(participant);
-            roles.add(role);
-            return role;
-        });
+    private Role role(Participant participant, List<Role> roles) {
+        Cast.NameWords name = name(participant);
+        for (Role role : roles) {
+            if (role.isOf(participant.party(), name)) {
+                return role;
+            }
+        }
+        Role role = new Role(participant);
+        roles.add(role);
+        return role;
+    }
+
+    private Cast.NameWords name(Participant participant) {
+        return names.computeIfAbsent(Cast.name(participant), Cast.NameWords::of);
     }
 
     private static Participant participant(Person person) {

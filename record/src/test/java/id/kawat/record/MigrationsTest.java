@@ -41,6 +41,9 @@ class MigrationsTest {
     private void backToTheSecond() throws SQLException {
         try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP INDEX fact_facet_parties");
+            statement.execute("ALTER TABLE fact_facet DROP COLUMN parties");
+            statement.execute("DROP TABLE party_set");
             withoutCopiesAndVersions(statement);
             statement.execute("ALTER TABLE facets DROP COLUMN left_out");
             statement.execute("DROP INDEX article_published");

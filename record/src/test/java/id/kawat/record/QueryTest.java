@@ -276,6 +276,7 @@ class QueryTest {
                     "person_name_word",
                     "person_name",
                     "outlet_name",
+                    "party_set",
                     "facets",
                     "fact_as_read",
                     "correction")) {

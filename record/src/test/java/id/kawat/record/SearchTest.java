@@ -111,6 +111,17 @@ class SearchTest {
     }
 
     @Test
+    void aPageIsTheHitsAndTheirSpread() {
+        for (String words : List.of("menteri", "menteri ikan", "\"menteri leiatāua\"", "kata yang tiada")) {
+            Query<Hit> search = record.search(words).limit(2);
+            assertThat(search.page()).as(words).isEqualTo(new Query.Page<>(search.list(), search.facets()));
+        }
+        assertThat(record.askArticles().limit(2).page().answers())
+                .isEqualTo(record.askArticles().limit(2).list());
+        assertThat(record.askArticles().limit(2).page().facets().articles()).isEqualTo(3);
+    }
+
+    @Test
     void nothingToLookForIsSaid() {
         for (String words : List.of("", "  ", "\"\"", "yang di", "…")) {
             assertThatThrownBy(() -> record.search(words))

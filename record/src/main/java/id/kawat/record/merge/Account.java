@@ -33,6 +33,11 @@ final class Account {
         reach = reach.map(known -> its.map(known::with).orElse(known)).or(() -> its);
     }
 
+    /** Nothing where no telling has a time. */
+    Optional<Reach> reach() {
+        return reach;
+    }
+
     /** The articles that tell it, each once. */
     List<DocumentRef> documents() {
         return tellings.stream()

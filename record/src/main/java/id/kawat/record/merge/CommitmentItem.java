@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class CommitmentItem {
     private Optional<Commitment.Link.Kind> ending = Optional.empty();
     private Optional<Period> ended = Optional.empty();
     private final List<Commitment.Link> links = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
 
     CommitmentItem(
             Commitment.Kind kind,
@@ -47,7 +49,7 @@ final class CommitmentItem {
         this.due = due;
         this.firstSaid = said;
         this.lastSaid = said;
-        links.add(link(Commitment.Link.Kind.OPENED, opening, "the first to say it"));
+        add(link(Commitment.Link.Kind.OPENED, opening, "the first to say it"));
     }
 
     private static String id(Commitment.Kind kind, Fact opening) {
@@ -76,6 +78,11 @@ final class CommitmentItem {
         return new Commitment.Link(linkId(id, link.name(), fact), link, Optional.of(fact), reason);
     }
 
+    private void add(Commitment.Link link) {
+        links.add(link);
+        link.fact().ifPresent(fact -> articles.add(fact.document().id()));
+    }
+
     Commitment.Kind kind() {
         return kind;
     }
@@ -96,9 +103,12 @@ final class CommitmentItem {
         return lastSaid;
     }
 
-    boolean isOf(Commitment.Kind other, List<Party> itsDebtors, List<Party> itsCreditors) {
-        return kind == other && debtors.equals(itsDebtors) && creditors.equals(itsCreditors);
+    Sides sides() {
+        return new Sides(kind, debtors, creditors);
     }
+
+    /** What kind of thing is owed by whom to whom: only items alike in this can be one. */
+    record Sides(Commitment.Kind kind, List<Party> debtors, List<Party> creditors) {}
 
     /** What has ended takes no more, except what other articles tell of the same end. */
     boolean isOpenTo(Event event) {
@@ -110,10 +120,7 @@ final class CommitmentItem {
     }
 
     boolean isToldBy(String articleId) {
-        return links.stream()
-                .map(Commitment.Link::fact)
-                .flatMap(Optional::stream)
-                .anyMatch(fact -> fact.document().id().equals(articleId));
+        return articles.contains(articleId);
     }
 
     /** The events that open and repeat it. */
@@ -145,7 +152,7 @@ final class CommitmentItem {
         if (undone.contains(link.id())) {
             return;
         }
-        links.add(link);
+        add(link);
         due = newDue.or(() -> due);
         if (fact instanceof Event event) {
             event.date()
@@ -166,7 +173,7 @@ final class CommitmentItem {
         if (undone.contains(link.id()) || ending.filter(known -> known != how).isPresent()) {
             return;
         }
-        links.add(link);
+        add(link);
         if (ending.isEmpty()) {
             ending = Optional.of(how);
             ended = when.or(() -> fact.document().published());

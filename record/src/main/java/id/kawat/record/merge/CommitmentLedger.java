@@ -10,11 +10,15 @@ import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps book of what two parties owe each other: opens an item for each request, promise, agreement and planned engagement, and
@@ -43,6 +47,10 @@ final class CommitmentLedger {
     private final Set<String> undone;
     private final WordWeights words;
     private final List<CommitmentItem> items = new ArrayList<>();
+    private final Map<CommitmentItem.Sides, List<CommitmentItem>> bySides = new HashMap<>();
+
+    /** The figures of each sentence. */
+    private final Map<String, List<Figure>> figures = new HashMap<>();
 
     /**
      * @param facts of one pair, in the record's order
@@ -63,6 +71,18 @@ final class CommitmentLedger {
         this.undone = undone;
         this.words = new WordWeights(
                 facts.stream().map(fact -> fact.evidence().sentence()).toList());
+        Facts.of(Figure.class, facts)
+                .forEach(figure -> figures.computeIfAbsent(sentence(figure), any -> new ArrayList<>())
+                        .add(figure));
+    }
+
+    /** Tells the sentence that a fact stands in apart from all others. */
+    private static String sentence(Fact fact) {
+        return fact.document().id() + "/" + fact.evidence().sentence();
+    }
+
+    private static Set<String> sentences(Collection<? extends Fact> facts) {
+        return facts.stream().map(CommitmentLedger::sentence).collect(Collectors.toSet());
     }
 
     /** All items, by the day they were made. */
@@ -82,9 +102,9 @@ final class CommitmentLedger {
             keep(event);
             opening(event).ifPresent(kind -> open(event, kind));
         }
-        items.forEach(this::visited);
-        items.forEach(this::measured);
-        items.forEach(this::stands);
+        visited();
+        measured();
+        stands();
         engagements.forEach(this::planned);
         return items.stream()
                 .map(item -> item.settled(today, DAYS_OF_GRACE))
@@ -145,8 +165,10 @@ final class CommitmentLedger {
         Optional<Figure> target = target(event);
         CommitmentItem best = null;
         double most = 0;
-        for (CommitmentItem item : items) {
-            if (!item.isOf(kind, debtors, creditors) || !item.isOpenTo(event)) {
+        List<CommitmentItem> alike =
+                bySides.computeIfAbsent(new CommitmentItem.Sides(kind, debtors, creditors), any -> new ArrayList<>());
+        for (CommitmentItem item : alike) {
+            if (!item.isOpenTo(event)) {
                 continue;
             }
             double likeness = switch (kind) {
@@ -167,14 +189,16 @@ final class CommitmentLedger {
                     kind == Commitment.Kind.INVITATION ? "invited again" : "asked or said again in like words",
                     undone);
         } else {
-            items.add(new CommitmentItem(
+            CommitmentItem item = new CommitmentItem(
                     kind,
                     debtors,
                     creditors,
                     event,
                     event.about().orElse(event.evidence().text()),
                     due,
-                    said(event)));
+                    said(event));
+            items.add(item);
+            alike.add(item);
         }
     }
 
@@ -195,12 +219,8 @@ final class CommitmentLedger {
 
     /** The number to be reached that the event's sentence names. */
     private Optional<Figure> target(Event event) {
-        return facts.stream()
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .filter(figure -> FigureSeries.isTarget(figure)
-                        && figure.document().id().equals(event.document().id())
-                        && figure.evidence().sentence().equals(event.evidence().sentence()))
+        return figures.getOrDefault(sentence(event), List.of()).stream()
+                .filter(FigureSeries::isTarget)
                 .findFirst();
     }
 
@@ -230,10 +250,10 @@ final class CommitmentLedger {
         if (event.type() != EventType.REJECT) {
             return;
         }
-        for (CommitmentItem item : items) {
-            if (item.isOpenTo(event)
-                    && item.isOf(Commitment.Kind.REQUEST, event.actor(), event.recipient())
-                    && likeness(item, wording(event)) >= DONE) {
+        CommitmentItem.Sides asked =
+                new CommitmentItem.Sides(Commitment.Kind.REQUEST, event.actor(), event.recipient());
+        for (CommitmentItem item : bySides.getOrDefault(asked, List.of())) {
+            if (item.isOpenTo(event) && likeness(item, wording(event)) >= DONE) {
                 item.end(Commitment.Link.Kind.REFUSED, event, event.date(), "refused in the same words", undone);
             }
         }
@@ -246,9 +266,10 @@ final class CommitmentLedger {
         if (!deed) {
             return;
         }
+        LocalDate said = said(event);
         for (CommitmentItem item : items) {
-            boolean later = !said(event).isBefore(item.lastSaid())
-                    && (!item.isToldBy(event.document().id()) || said(event).isAfter(item.lastSaid()));
+            boolean later = !said.isBefore(item.lastSaid())
+                    && (!item.isToldBy(event.document().id()) || said.isAfter(item.lastSaid()));
             boolean byDebtor = event.symmetric()
                     ? event.actor().containsAll(item.debtors())
                     : event.actor().equals(item.debtors());
@@ -270,22 +291,23 @@ final class CommitmentLedger {
 
     /** That trade took place is no deed that keeps a word. */
     private boolean restsOnAFigure(Event event) {
-        return facts.stream()
-                .anyMatch(fact -> fact instanceof Figure
-                        && fact.document().id().equals(event.document().id())
-                        && fact.evidence().sentence().equals(event.evidence().sentence()));
+        return figures.containsKey(sentence(event));
     }
 
     /** An invitation is kept by the visit of those invited. */
-    private void visited(CommitmentItem item) {
-        if (item.kind() != Commitment.Kind.INVITATION) {
-            return;
-        }
-        engagements.stream()
-                .filter(visit -> visit.isVisit()
-                        && visit.status() == MergedEngagement.Status.OCCURRED
-                        && visit.visitors().equals(item.debtors())
-                        && visit.parties().containsAll(item.creditors()))
+    private void visited() {
+        Map<List<Party>, List<MergedEngagement>> byVisitors = engagements.stream()
+                .filter(visit -> visit.isVisit() && visit.status() == MergedEngagement.Status.OCCURRED)
+                .collect(Collectors.groupingBy(MergedEngagement::visitors));
+        items.stream()
+                .filter(item -> item.kind() == Commitment.Kind.INVITATION)
+                .forEach(item -> visited(item, byVisitors.getOrDefault(item.debtors(), List.of())));
+    }
+
+    /** @param visits of those invited, by date */
+    private void visited(CommitmentItem item, List<MergedEngagement> visits) {
+        visits.stream()
+                .filter(visit -> visit.parties().containsAll(item.creditors()))
                 .filter(visit -> visit.date()
                         .filter(date -> date.first().isAfter(item.firstSaid())
                                 && date.first().isBefore(item.lastSaid().plusYears(YEARS_AN_INVITATION_STANDS)))
@@ -307,18 +329,14 @@ final class CommitmentLedger {
     }
 
     /** An agreed number is kept by a figure that reaches it. */
-    private void measured(CommitmentItem item) {
+    private void measured() {
         for (FigureSeries one : series) {
             for (FigureSeries.Target target : one.targets()) {
-                boolean its = item.openings()
-                        .anyMatch(event -> target.figures().stream()
-                                .anyMatch(figure -> figure.document()
-                                                .id()
-                                                .equals(event.document().id())
-                                        && figure.evidence()
-                                                .sentence()
-                                                .equals(event.evidence().sentence())));
-                if (its) {
+                Set<String> told = sentences(target.figures());
+                for (CommitmentItem item : items) {
+                    if (item.openings().noneMatch(event -> told.contains(sentence(event)))) {
+                        continue;
+                    }
                     item.dueBy(target.due());
                     target.latest()
                             .filter(_ -> target.isReached())
@@ -334,33 +352,34 @@ final class CommitmentLedger {
     }
 
     /** An agreed tie is kept once it stands. */
-    private void stands(CommitmentItem item) {
+    private void stands() {
         for (RelationStep step : history.steps()) {
-            boolean its = step.change() != RelationStep.Change.PLANNED
-                    && step.facts().stream()
-                            .anyMatch(fact -> item.openings()
-                                    .anyMatch(event -> fact.document()
-                                                    .id()
-                                                    .equals(event.document().id())
-                                            && fact.evidence()
-                                                    .sentence()
-                                                    .equals(event.evidence().sentence())));
-            boolean since = step.date()
-                    .filter(date -> !date.first().isBefore(item.firstSaid()))
-                    .isPresent();
-            if (its && since && item.kind() != Commitment.Kind.INVITATION) {
-                step.facts().stream()
-                        .filter(fact -> fact instanceof Relation relation
-                                && relation.status() == Relation.Standing.STANDING
-                                && relation.since().isPresent())
-                        .findFirst()
-                        .ifPresent(fact -> item.end(
-                                Commitment.Link.Kind.KEPT,
-                                fact,
-                                step.date(),
-                                "it has stood since, " + step.kind().code(),
-                                undone));
+            if (step.change() != RelationStep.Change.PLANNED) {
+                Set<String> told = sentences(step.facts());
+                items.stream()
+                        .filter(item -> item.kind() != Commitment.Kind.INVITATION)
+                        .filter(item -> item.openings().anyMatch(event -> told.contains(sentence(event))))
+                        .forEach(item -> stands(item, step));
             }
+        }
+    }
+
+    private void stands(CommitmentItem item, RelationStep step) {
+        boolean since = step.date()
+                .filter(date -> !date.first().isBefore(item.firstSaid()))
+                .isPresent();
+        if (since) {
+            step.facts().stream()
+                    .filter(fact -> fact instanceof Relation relation
+                            && relation.status() == Relation.Standing.STANDING
+                            && relation.since().isPresent())
+                    .findFirst()
+                    .ifPresent(fact -> item.end(
+                            Commitment.Link.Kind.KEPT,
+                            fact,
+                            step.date(),
+                            "it has stood since, " + step.kind().code(),
+                            undone));
         }
     }
 

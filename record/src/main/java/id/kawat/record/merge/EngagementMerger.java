@@ -7,7 +7,7 @@ import id.kawat.fact.EventType;
 import id.kawat.fact.Fact;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +34,15 @@ public final class EngagementMerger {
 
     /** All engagements among these facts, by date; those without one by the day they were first told. */
     public List<MergedEngagement> merge(List<Fact> facts) {
-        List<Telling> tellings = new ArrayList<>(Telling.among(facts));
-        tellings.sort(Comparator.comparing(EngagementMerger::rank).thenComparing(Telling::order));
-        Map<List<Party>, List<Account>> accounts = new LinkedHashMap<>();
-        for (Telling telling : tellings) {
-            join(accounts.computeIfAbsent(telling.parties(), any -> new ArrayList<>()), telling);
-        }
+        Map<List<Party>, AccountShelf> accounts = new LinkedHashMap<>();
+        Telling.among(facts).stream()
+                .map(Ranked::of)
+                .sorted()
+                .map(Ranked::telling)
+                .forEach(telling ->
+                        join(accounts.computeIfAbsent(telling.parties(), any -> new AccountShelf()), telling));
         List<Account> told = accounts.values().stream()
+                .map(AccountShelf::all)
                 .flatMap(List::stream)
                 .filter(Account::isOfAnEngagement)
                 .toList();
@@ -82,25 +84,38 @@ public final class EngagementMerger {
                 };
     }
 
-    private static void join(List<Account> accounts, Telling telling) {
-        Account best = null;
+    /** A telling and its place in the order in which tellings are taken up. */
+    private record Ranked(int rank, String order, Telling telling) implements Comparable<Ranked> {
+        static Ranked of(Telling telling) {
+            return new Ranked(EngagementMerger.rank(telling), telling.order(), telling);
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            return rank == other.rank ? order.compareTo(other.order) : Integer.compare(rank, other.rank);
+        }
+    }
+
+    private static void join(AccountShelf accounts, Telling telling) {
+        int best = -1;
         Likeness most = null;
         int rivals = 0;
         Optional<Reach> reach = Reach.of(telling);
-        for (Account account : accounts) {
-            Optional<Likeness> likeness = account.likeness(telling, reach);
+        BitSet near = accounts.near(reach);
+        for (int place = near.nextSetBit(0); place >= 0; place = near.nextSetBit(place + 1)) {
+            Optional<Likeness> likeness = accounts.all().get(place).likeness(telling, reach);
             if (likeness.isEmpty()) {
                 continue;
             }
             Likeness found = likeness.get();
             rivals++;
             if (most == null || found.weight() > most.weight()) {
-                best = account;
+                best = place;
                 most = found;
             }
         }
-        if (best != null && most != null && (most.sure() || rivals == 1)) {
-            best.add(telling, most.reason());
+        if (most != null && (most.sure() || rivals == 1)) {
+            accounts.join(best, telling, most.reason());
         } else {
             accounts.add(new Account(telling));
         }

@@ -56,23 +56,16 @@ final class EngagementSource {
     /** The engagements that tellings naming somebody add up to: those that do not name them are left out. */
     List<MergedEngagement> naming(List<String> anyOf) {
         return merger.merge(complete(
-                record.ask(Engagement.class)
-                        .person(anyOf.toArray(String[]::new))
-                        .list(),
-                record.ask(Event.class)
-                        .type(EventType.CONSULT)
-                        .person(anyOf.toArray(String[]::new))
-                        .list()));
+                record.factsNaming(Engagement.class, anyOf),
+                record.factsNaming(Event.class, anyOf, EventType.CONSULT.name())));
     }
 
     private List<Fact> facts(List<Party> parties) {
-        List<Engagement> engagements = MergedRecord.with(record.ask(Engagement.class), parties).stream()
+        List<Engagement> engagements = record.factsAmong(Engagement.class, parties).stream()
                 .filter(engagement -> engagement.parties().equals(parties))
                 .toList();
-        List<Event> events = Stream.of("SUPPORT/sign", "SUPPORT/honour", "SUPPORT/open", EventType.CONSULT.name())
-                .flatMap(type -> MergedRecord.with(record.ask(Event.class), parties).type(type).stream())
-                .filter(event -> MergedRecord.parties(event).equals(parties))
-                .toList();
+        List<Event> events = record.factsAmong(
+                Event.class, parties, "SUPPORT/sign", "SUPPORT/honour", "SUPPORT/open", EventType.CONSULT.name());
         return complete(engagements, events);
     }
 
@@ -93,7 +86,8 @@ final class EngagementSource {
                         engagement.events().stream().anyMatch(id -> wanting.contains(key(engagement.document(), id))))
                 .map(engagement -> engagement.document().id())
                 .distinct()
-                .flatMap(article -> Facts.of(Event.class, record.facts(article)).stream())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), ids -> record.facts(Event.class, ids)))
+                .stream()
                 .filter(event -> wanting.contains(key(event.document(), event.id())));
         return Stream.of(engagements.stream(), events.stream(), more)
                 .<Fact>flatMap(facts -> facts)

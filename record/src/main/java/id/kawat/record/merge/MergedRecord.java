@@ -506,14 +506,11 @@ public final class MergedRecord {
                 ? Facts.of(Instrument.class, record.facts(seed.document().id())).stream()
                         .filter(fact -> fact.parties().isEmpty())
                         .toList()
-                : with(record.ask(Instrument.class), seed.parties()).stream()
+                : record.factsAmong(Instrument.class, seed.parties()).stream()
                         .filter(fact -> fact.parties().equals(seed.parties()))
                         .toList();
-        List<Event> events = told.stream()
-                .map(fact -> fact.document().id())
-                .distinct()
-                .flatMap(article -> Facts.of(Event.class, record.facts(article)).stream())
-                .toList();
+        List<Event> events = record.facts(
+                Event.class, told.stream().map(fact -> fact.document().id()).toList());
         return new InstrumentMerger(events, this::copies).merge(told);
     }
 
@@ -532,14 +529,6 @@ public final class MergedRecord {
                 List.of(),
                 instrument.documents(),
                 when(instrument));
-    }
-
-    static <F extends Fact> Query<F> with(Query<F> query, List<Party> parties) {
-        Query<F> narrowed = query;
-        for (Party party : parties) {
-            narrowed = narrowed.with(party);
-        }
-        return narrowed;
     }
 
     /** Values, targets and stated growth by their period, else by the day they were first told. */
@@ -565,7 +554,7 @@ public final class MergedRecord {
     private List<FigureEntry> figures(PartySetWalk.Seed seed) {
         List<Figure> told = (seed.parties().isEmpty()
                         ? Facts.of(Figure.class, record.facts(seed.document().id())).stream()
-                        : with(record.ask(Figure.class), seed.parties()).stream())
+                        : record.factsAmong(Figure.class, seed.parties()).stream())
                 .filter(fact -> fact.parties().equals(seed.parties()))
                 .sorted(Facts.BY_PUBLICATION)
                 .toList();
@@ -636,6 +625,7 @@ public final class MergedRecord {
                 .toList();
         Map<Party, Map<String, List<MergedEngagement>>> engagementsWith = new TreeMap<>();
         Map<String, Set<String>> words = new HashMap<>();
+        Map<Party, Map<String, String>> knownAs = new HashMap<>();
         met.reversed().forEach(engagement -> {
             Map<Party, List<String>> bySide = sides(engagement);
             Set<Party> own = bySide.entrySet().stream()
@@ -646,14 +636,16 @@ public final class MergedRecord {
                 if (!own.isEmpty() && !own.contains(party)) {
                     Map<String, List<MergedEngagement>> known =
                             engagementsWith.computeIfAbsent(party, any -> new LinkedHashMap<>());
+                    Map<String, String> as = knownAs.computeIfAbsent(party, any -> new HashMap<>());
                     for (String other : others) {
                         Set<String> its = words.computeIfAbsent(other, Persons::words);
-                        String name = known.containsKey(other)
-                                ? other
-                                : known.keySet().stream()
+                        // Who was once the first of that name stays so: names are only added, and behind it.
+                        String name = as.computeIfAbsent(
+                                other,
+                                any -> known.keySet().stream()
                                         .filter(one -> Persons.one(words.getOrDefault(one, Set.of()), its))
                                         .findFirst()
-                                        .orElse(other);
+                                        .orElse(other));
                         known.computeIfAbsent(name, any -> new ArrayList<>()).add(engagement);
                     }
                 }

@@ -1,6 +1,7 @@
 package id.kawat.record.merge;
 
 import id.kawat.article.Article;
+import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
@@ -37,6 +38,9 @@ public record PairAccount(
         RelationHistory history,
         List<Commitment> commitments,
         List<FigureSeries> figures) {
+    private static final List<Class<? extends Fact>> KINDS =
+            List.of(Event.class, Engagement.class, Relation.class, Figure.class);
+
     public PairAccount {
         engagements = List.copyOf(engagements);
         commitments = List.copyOf(commitments);
@@ -49,11 +53,7 @@ public record PairAccount(
      * @param undone ids of more links to leave out
      */
     public static PairAccount of(FactRecord record, Party a, Party b, LocalDate today, Set<String> undone) {
-        List<Fact> facts = new ArrayList<>();
-        facts.addAll(record.events(a, b));
-        facts.addAll(record.engagements(a, b));
-        facts.addAll(record.relations(a, b));
-        facts.addAll(record.figures(a, b));
+        List<Fact> facts = record.factsBetween(a, b, KINDS);
         Copies copies = Copies.kept(
                 record,
                 facts.stream().map(fact -> fact.document().id()).distinct().toList());

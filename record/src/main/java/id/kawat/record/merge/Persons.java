@@ -1,15 +1,17 @@
 package id.kawat.record.merge;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names are one person's: all words of one stand in the other, whatever their capitals and accents. */
 final class Persons {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     private Persons() {}
 
     static boolean one(String name, String other) {
@@ -39,10 +41,45 @@ final class Persons {
     }
 
     static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        Set<String> words =
-                new LinkedHashSet<>(Arrays.asList(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-        words.remove("");
+        String plain = plain(name).toLowerCase(Locale.ROOT);
+        Set<String> words = new LinkedHashSet<>();
+        int from = 0;
+        while (from < plain.length()) {
+            int to = from;
+            int letter = plain.codePointAt(to);
+            while (isOfAWord(letter)) {
+                to += Character.charCount(letter);
+                letter = to < plain.length() ? plain.codePointAt(to) : ' ';
+            }
+            if (to > from) {
+                words.add(plain.substring(from, to));
+            }
+            from = to + Character.charCount(letter);
+        }
         return words;
+    }
+
+    /** Without accents; most names have none. */
+    private static String plain(String name) {
+        return Normalizer.isNormalized(name, Normalizer.Form.NFD)
+                        && !ACCENTS.matcher(name).find()
+                ? name
+                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    /** Letters and numbers of any script. */
+    private static boolean isOfAWord(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -33,17 +33,21 @@ final class Visits {
         Map<String, List<Part>> parts = new HashMap<>();
         List<MergedEngagement> visits =
                 engagements.stream().filter(MergedEngagement::isVisit).toList();
-        List<Stay> stays = visits.stream().filter(Visits::isShort).map(Stay::of).toList();
+        List<MergedEngagement> stays = visits.stream().filter(Visits::isShort).toList();
+        Months months = new Months();
+        for (int i = 0; i < stays.size(); i++) {
+            Period days = stays.get(i).date().orElseThrow();
+            months.put(i, days.first(), days.last());
+        }
         for (MergedEngagement engagement : engagements) {
             Optional<Part.Kind> kind = engagement.mode().map(ENGAGEMENTS::get);
-            if (kind.isEmpty()) {
+            if (kind.isEmpty() || engagement.date().isEmpty()) {
                 continue;
             }
-            LocalDate first = engagement.date().map(Period::first).orElse(LocalDate.MAX);
-            LocalDate last = engagement.date().map(Period::last).orElse(LocalDate.MIN);
-            stays.stream()
-                    .filter(stay -> !stay.from().isAfter(last) && !first.isAfter(stay.to()))
-                    .map(Stay::visit)
+            Period date = engagement.date().get();
+            months.near(date.first(), date.last()).stream()
+                    .mapToObj(stays::get)
+                    .filter(visit -> visit.date().orElseThrow().meets(date))
                     .filter(visit -> holds(visit, engagement))
                     .min(Comparator.comparing(visit -> Telling.days(visit.date().orElseThrow())))
                     .ifPresent(visit -> {
@@ -74,14 +78,6 @@ final class Visits {
                                 .map(engagement::within)
                                 .orElse(engagement))
                 .toList();
-    }
-
-    /** A visit and its days, so that they need not be read from their letters for every engagement. */
-    private record Stay(MergedEngagement visit, LocalDate from, LocalDate to) {
-        static Stay of(MergedEngagement visit) {
-            Period days = visit.date().orElseThrow();
-            return new Stay(visit, days.first(), days.last());
-        }
     }
 
     private static boolean holds(MergedEngagement visit, MergedEngagement engagement) {
