@@ -251,6 +251,11 @@ public final class FactRecord implements AutoCloseable {
         return new PartySetAnswers(answers).facts(kind, parties, List.of(anyType));
     }
 
+    /** The sets of parties of which there are facts of this kind that meet all filters, each once, in order; facts without parties have none. */
+    public List<List<Party>> partySets(Class<? extends Fact> kind, List<Filter> filters) {
+        return new PartySetAnswers(answers).sets(kind, filters);
+    }
+
     /**
      * The facts of this kind that name somebody so called, as {@link Filter.Named} finds them, in no order: of somebody in the news every day,
      * quicker than a {@link #ask question}.

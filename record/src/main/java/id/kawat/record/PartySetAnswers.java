@@ -55,6 +55,27 @@ final class PartySetAnswers {
                 .toList();
     }
 
+    /** The sets of parties of the facts that meet all filters, each once; that of facts without parties is left out. */
+    List<List<Party>> sets(Class<? extends Fact> factClass, List<Filter> filters) {
+        FactKind kind = FactKind.of(factClass);
+        FactConditions.Walk walk = new FactConditions(
+                        answers,
+                        Optional.of(kind),
+                        filters.stream().map(kind::fit).toList())
+                .walk();
+        Sql sql = Sql.joined(
+                Sql.of("SELECT parties FROM party_set WHERE key IN (SELECT x.parties FROM"),
+                walk.from(),
+                Sql.of("WHERE"),
+                walk.where(),
+                Sql.of(") ORDER BY parties"));
+        return answers.ask(
+                "looking up who has to do with whom",
+                sql.text(),
+                sql.values(),
+                row -> row.getString(1).lines().map(Party::new).toList());
+    }
+
     /** The facts that name somebody so called, in no order. */
     <F extends Fact> List<F> naming(Class<F> factClass, List<String> anyName, List<String> anyType) {
         FactKind kind = FactKind.of(factClass);
@@ -80,8 +101,8 @@ final class PartySetAnswers {
                 : new FactConditions(answers, Optional.of(kind), List.of(kind.fit(new Filter.Type(anyType)))).onRow();
         Sql sql = Sql.joined(
                 Sql.of(
-                        "SELECT x.fact FROM party_set s CROSS JOIN fact_facet x CROSS JOIN article"
-                                + " WHERE s.parties = ? AND x.parties = s.key AND x.kind = ? AND article.key = x.article AND",
+                        "SELECT x.fact FROM party_set s CROSS JOIN fact_facet x CROSS JOIN article WHERE s.parties = ?"
+                                + " AND x.parties = s.key AND x.kind = ? AND article.key = x.article AND",
                         Row.partySet(parties),
                         kind.code()),
                 ofTypes,

@@ -45,10 +45,15 @@ final class EngagementSource {
                     .filter(fact -> !(fact instanceof Event))
                     .toList());
         }
-        List<MergedEngagement> merged = known.get(seed.parties());
+        return among(seed.parties());
+    }
+
+    /** @param parties at least one, sorted */
+    List<MergedEngagement> among(List<Party> parties) {
+        List<MergedEngagement> merged = known.get(parties);
         if (merged == null) {
-            merged = merger.merge(facts(seed.parties()));
-            known.put(seed.parties(), merged);
+            merged = merger.merge(facts(parties));
+            known.put(parties, merged);
         }
         return merged;
     }

@@ -296,18 +296,14 @@ public final class MergedRecord {
         List<Filter> ever = filters.stream()
                 .filter(filter -> !(filter instanceof Filter.Since) && !(filter instanceof Filter.Until))
                 .toList();
-        engagements(ever, false).forEachRemaining(engagement -> {
+        every(ever).forEach(engagement -> {
             Account.events(engagement).forEach(event -> told.add(key(event)));
             if (traits(engagement).meet(occurred)) {
                 met.add(engagement);
             }
         });
-        Query<Event> query = record.ask(Event.class).status(EventStatus.OCCURRED);
-        for (Filter filter : filters) {
-            query = query.where(filter);
-        }
         Map<List<Object>, Map<String, List<Event>>> alike = new LinkedHashMap<>();
-        query.stream()
+        occurred(filters)
                 .filter(event -> !told.contains(key(event)))
                 .forEach(event -> alike.computeIfAbsent(alike(event), any -> new TreeMap<>())
                         .computeIfAbsent(event.document().id(), any -> new ArrayList<>())
@@ -320,6 +316,43 @@ public final class MergedRecord {
                 .flatMap(List::stream)
                 .toList();
         return new Contacts(met, acts);
+    }
+
+    private Stream<Event> occurred(List<Filter> filters) {
+        if (filters.size() == 1 && filters.getFirst() instanceof Filter.Between(Party a, Party b)) {
+            return record.factsBetween(a, b, List.of(Event.class)).stream()
+                    .map(Event.class::cast)
+                    .filter(event -> event.status() == EventStatus.OCCURRED);
+        }
+        Query<Event> query = record.ask(Event.class).status(EventStatus.OCCURRED);
+        for (Filter filter : filters) {
+            query = query.where(filter);
+        }
+        return query.stream();
+    }
+
+    /** All engagements between these parties, by date: where every one of them is wanted, their sets of parties say which there are. */
+    private List<MergedEngagement> every(List<Filter> parties) {
+        if (parties.isEmpty()) {
+            List<MergedEngagement> all = new ArrayList<>();
+            engagements(parties, false).forEachRemaining(all::add);
+            return all;
+        }
+        List<Filter> denied = new ArrayList<>(parties);
+        denied.add(new Filter.Type(List.of(EventType.CONSULT.name())));
+        denied.add(new Filter.Status(List.of(EventStatus.NEGATED.code())));
+        return Stream.concat(
+                        record.partySets(Engagement.class, parties).stream(),
+                        record.partySets(Event.class, denied).stream())
+                .distinct()
+                .flatMap(set -> engagements.among(set).stream())
+                .filter(engagement -> traits(engagement).meet(parties))
+                .sorted(Comparator.comparing(
+                                (MergedEngagement engagement) ->
+                                        when(engagement).map(Period::first),
+                                PartySetWalk.order(false))
+                        .thenComparing(MergedEngagement::id))
+                .toList();
     }
 
     private static String key(Event event) {
