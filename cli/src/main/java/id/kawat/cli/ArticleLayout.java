@@ -101,7 +101,7 @@ final class ArticleLayout {
             copies -> copies.stream()
                     .map(article -> Stream.concat(
                                     Stream.of(article.id()),
-                                    row(article, article == copies.getFirst() ? "" : UNDER).stream())
+                                    row(article, article.equals(copies.getFirst()) ? "" : UNDER).stream())
                             .toList())
                     .toList(),
             COPIES.csv(),

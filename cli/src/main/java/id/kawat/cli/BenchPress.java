@@ -192,7 +192,7 @@ final class BenchPress {
                     ? new Printed(
                             number,
                             "Kantor Berita Sagara",
-                            story.frame.get("date"),
+                            story.frame.getOrDefault("date", ""),
                             headline(story, random),
                             story.paragraphs)
                     : reprinted(number, story, random);
