@@ -25,6 +25,7 @@ class ArrowsTest {
             "source",
             "article",
             "copies",
+            "sources",
             "lexicon",
             "annotation",
             "fact",

@@ -2,7 +2,7 @@ package id.kawat.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
@@ -14,62 +14,57 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
- * Turns what a user names into documents: files, folders with all that lies beneath them, and {@code -} for standard input.
+ * Turns what a user names into documents: files, folders with all that lies beneath them, patterns such as {@code news/*.warc.gz}
+ * where the shell has not replaced them, {@code -} for standard input, and whatever its {@link Remote}s know. What lies inside a
+ * file is for its {@link ContentReader} to find.
  *
  * <p>A folder is read in the order of its names, so that two runs are alike; names that start with a dot are left alone. One
  * document is in memory at a time, beside the names of the folders on the way down to it. Whatever cannot be read comes out as
- * a {@link Problem} in its place, and what follows is read all the same.
+ * a {@link Problem} in its place, and what follows is read all the same. A stream that is not read to its end must be closed.
  */
 public final class SourceReader {
-    /** The most bytes read of one file unless told otherwise: 20 MB. */
+    /** The most bytes read of one text or page unless told otherwise: 20 MB. */
     public static final long MOST_BYTES = 20L * 1024 * 1024;
 
-    private final long mostBytes;
+    private final ContentReader contents;
     private final InputStream standardInput;
     private final List<Remote> remotes;
-    private final Meter meter;
 
+    /** A reader of text and pages alone. */
     public SourceReader(InputStream standardInput) {
         this(MOST_BYTES, standardInput, List.of());
     }
 
     /** @param remotes asked in order for the names that are no paths */
     public SourceReader(long mostBytes, InputStream standardInput, List<Remote> remotes) {
-        this(mostBytes, standardInput, remotes, new Meter());
+        this(new ContentReader(List.of(), mostBytes), standardInput, remotes);
     }
 
-    private SourceReader(long mostBytes, InputStream standardInput, List<Remote> remotes, Meter meter) {
-        if (mostBytes < 1 || mostBytes > Integer.MAX_VALUE - 16) {
-            throw new IllegalArgumentException("not a size: " + mostBytes);
-        }
-        this.mostBytes = mostBytes;
+    /**
+     * @param contents finds the documents in a file
+     * @param remotes asked in order for the names that are no paths
+     */
+    public SourceReader(ContentReader contents, InputStream standardInput, List<Remote> remotes) {
+        this.contents = contents;
         this.standardInput = standardInput;
         this.remotes = List.copyOf(remotes);
-        this.meter = meter;
-    }
-
-    /** The same reader, and this is told of the bytes of files it goes through. */
-    public SourceReader metered(Meter told) {
-        return new SourceReader(mostBytes, standardInput, remotes, told);
     }
 
     /** All that the names lead to, in the order named; lazily: a file is opened when it is asked for. */
     public Stream<Found> read(List<String> names) {
-        return List.copyOf(names).stream().flatMap(this::read);
+        Iterator<String> left = List.copyOf(names).iterator();
+        return InTurn.of("-", () -> left.hasNext() ? read(left.next()) : null);
     }
 
     /** All that one name leads to. */
     public Stream<Found> read(String name) {
         if (name.equals("-")) {
-            return Stream.of(standardInput());
+            return contents.ofNamed().read(new Content("-", "", standardInput, Known.NOTHING));
         }
         for (Remote remote : remotes) {
             if (remote.reads(name)) {
@@ -83,15 +78,15 @@ public final class SourceReader {
             return Stream.of(Problem.of(name, "is not a path: " + e.getReason()));
         }
         if (name.isBlank() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Stream.of(
-                    Problem.of(name, parentIsFile(path) ? "lies inside a file, not a folder" : "does not exist"));
+            return Glob.isOne(name) ? matching(name) : Stream.of(missing(name, path));
         }
-        if (Files.isDirectory(path)) {
-            Iterator<Found> walk = new FolderWalk(name, path, this::inFolder);
-            return StreamSupport.stream(
-                    Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);
-        }
-        return Stream.of(named(name, path));
+        return Files.isDirectory(path)
+                ? InTurn.of(name, new FolderWalk(name, path, Glob.ALL, this::inFolder))
+                : file(name, path, contents.ofNamed());
+    }
+
+    private static Problem missing(String name, Path path) {
+        return Problem.of(name, parentIsFile(path) ? "lies inside a file, not a folder" : "does not exist");
     }
 
     private static boolean parentIsFile(Path path) {
@@ -103,82 +98,65 @@ public final class SourceReader {
         return false;
     }
 
-    private Found standardInput() {
+    /** All files that a pattern matches, and all beneath the folders that it matches. */
+    private Stream<Found> matching(String pattern) {
+        Glob glob;
         try {
-            return document("-", standardInput.readNBytes((int) mostBytes + 1), Optional.empty());
-        } catch (IOException e) {
-            return Problem.of("-", "cannot be read: " + reason(e));
+            glob = Glob.of(pattern);
+        } catch (PatternSyntaxException e) {
+            return Stream.of(Problem.of(pattern, "is not a pattern: " + e.getDescription()));
         }
+        if (!Files.isDirectory(glob.folder())) {
+            return Stream.of(Problem.of(pattern, "matches nothing: there is no folder " + glob.folder()));
+        }
+        FolderWalk walk = new FolderWalk(glob.name(), glob.folder(), glob, this::inFolder);
+        boolean[] matched = {false};
+        return InTurn.of(pattern, () -> {
+            Stream<Found> next = walk.next();
+            if (next == null && !matched[0]) {
+                next = Stream.of(Problem.of(pattern, "matches nothing"));
+            }
+            matched[0] = true;
+            return next;
+        });
     }
 
-    /** A file the user named: read whatever its name ends in, unless that is another kind of data. */
-    private Found named(String name, Path path) {
-        String ending = Media.ending(name);
-        if (Media.isOther(name) && !ending.equals("md")) {
-            return Problem.of(name, "is " + ending.toUpperCase(Locale.ROOT) + "; text and HTML are read");
-        }
-        return file(name, path);
-    }
-
-    private Found inFolder(String name, Path path) {
-        if (Media.isOther(name)) {
-            meter.pass(path);
-            return new Skipped(name, "no article by its name (." + Media.ending(name) + ")");
+    private Stream<Found> inFolder(String name, Path path) {
+        Optional<Found> passedOver = contents.passedOver(name, String.valueOf(path.getFileName()));
+        if (passedOver.isPresent()) {
+            return passedOver.stream();
         }
         if (!Files.exists(path)) {
-            return Problem.of(name, Files.isSymbolicLink(path) ? "is a link to nothing" : "does not exist");
+            return Stream.of(Problem.of(name, Files.isSymbolicLink(path) ? "is a link to nothing" : "does not exist"));
         }
         if (!Files.isRegularFile(path)) {
-            return Problem.of(name, "is neither a file nor a folder");
+            return Stream.of(Problem.of(name, "is neither a file nor a folder"));
         }
-        return file(name, path);
+        return file(name, path, contents);
     }
 
-    private Found file(String name, Path path) {
+    /** What a file holds; it is open from when that is asked for until the last of it is read. */
+    private static Stream<Found> file(String name, Path path, ContentReader reader) {
+        String own = String.valueOf(path.getFileName());
+        Optional<Found> passedOver = reader.passedOver(name, own);
+        if (passedOver.isPresent()) {
+            return passedOver.stream();
+        }
         try {
-            if (Files.size(path) > mostBytes) {
-                meter.pass(path);
-                return tooLarge(name, Files.size(path));
-            }
-            try (InputStream in = meter.open(path)) {
-                return document(
-                        name, in.readNBytes((int) mostBytes + 1), Media.ofName(String.valueOf(path.getFileName())));
-            }
+            InputStream bytes = Files.newInputStream(path);
+            return reader.read(new Content(name, own, bytes, Optional.of(path), Known.NOTHING))
+                    .onClose(() -> close(bytes));
         } catch (IOException e) {
-            return Problem.of(name, reason(e));
+            return Stream.of(Problem.of(name, reason(e)));
         }
     }
 
-    private Found document(String name, byte[] content, Optional<Media> byName) {
-        if (content.length == 0) {
-            return Problem.of(name, "is empty");
+    private static void close(InputStream bytes) {
+        try {
+            bytes.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a file: " + e.getMessage(), e);
         }
-        if (content.length > mostBytes) {
-            return tooLarge(name, content.length);
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        Optional<String> binary = Signature.notText(bytes);
-        if (binary.isPresent()) {
-            return Problem.of(name, binary.get());
-        }
-        Media byContent = Media.ofContent(bytes);
-        return new Document(name, bytes, byContent == Media.HTML ? Media.HTML : byName.orElse(byContent));
-    }
-
-    private Problem tooLarge(String name, long size) {
-        return Problem.of(
-                name,
-                String.format(
-                        Locale.ROOT,
-                        "is too large: %s, more than the limit of %s",
-                        megabytes(size),
-                        megabytes(mostBytes)));
-    }
-
-    private static String megabytes(long bytes) {
-        return bytes < 1024 * 1024
-                ? bytes + " bytes"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024.0));
     }
 
     /** What went wrong, in words that do not repeat the path. */
@@ -186,8 +164,9 @@ public final class SourceReader {
         return switch (e) {
             case AccessDeniedException _ -> "permission denied";
             case NoSuchFileException _ -> "does not exist";
+            case Allowance.TooMuchException _ -> String.valueOf(e.getMessage());
             case FileSystemException f when f.getReason() != null -> "cannot be read: " + f.getReason();
-            default -> "cannot be read: " + e.getMessage();
+            default -> "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };
     }
 

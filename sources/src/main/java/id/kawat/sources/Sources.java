@@ -1,0 +1,32 @@
+package id.kawat.sources;
+
+import id.kawat.source.ContentReader;
+import id.kawat.source.Opener;
+import id.kawat.source.Remote;
+import id.kawat.source.SourceReader;
+import id.kawat.sources.archive.GzipOpener;
+import id.kawat.sources.archive.TarOpener;
+import id.kawat.sources.archive.WarcOpener;
+import id.kawat.sources.archive.ZipOpener;
+import java.io.InputStream;
+import java.util.List;
+
+/** All that Kawat reads articles from, put together. */
+public final class Sources {
+    private Sources() {}
+
+    /** What opens files, the more particular before the more general: a packed WARC before gzip. */
+    public static List<Opener> openers() {
+        return List.of(new WarcOpener(), new ZipOpener(), new TarOpener(), new GzipOpener());
+    }
+
+    /** Finds the documents in bytes from anywhere: a file, or what an address gave. */
+    public static ContentReader contents() {
+        return new ContentReader(openers(), SourceReader.MOST_BYTES);
+    }
+
+    /** Reads whatever a user names on this machine. */
+    public static SourceReader reader(InputStream standardInput) {
+        return new SourceReader(contents(), standardInput, List.<Remote>of());
+    }
+}

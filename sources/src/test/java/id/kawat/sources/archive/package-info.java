@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources;
+
+import org.jspecify.annotations.NullMarked;
