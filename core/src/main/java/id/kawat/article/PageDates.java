@@ -1,5 +1,7 @@
 package id.kawat.article;
 
+import id.kawat.source.BrokenDataException;
+import id.kawat.source.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
  * Reads the dates that pages print about themselves: {@code 2025.01.17}, {@code 17/1/2025}, {@code Jumat, 17 Januari 2025
  * 10:15 WIB}, {@code 2025-01-17T10:15:00+07:00}. The day comes before the month, as in Indonesia, unless that cannot be.
  */
-final class PageDates {
+public final class PageDates {
     private static final String ISO = "(?<!\\d)(?<y1>\\d{4})(?<s1>[-./])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?!\\d)";
     private static final String NUMBERS =
             "(?<!\\d)(?<d2>\\d{1,2})(?<s2>[-./])(?<m2>\\d{1,2})\\k<s2>(?<y2>\\d{4})(?!\\d)";
@@ -49,8 +51,23 @@ final class PageDates {
                 + "|(?<!\\p{L})(?<m4>" + month + ")\\.?\\s+(?<d4>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y4>\\d{4})(?!\\d)");
     }
 
+    /**
+     * With the names of months of all languages that pages are read in.
+     *
+     * @throws BrokenDataException with all that is wrong in the program's own tables
+     */
+    public static PageDates load() {
+        List<Problem> problems = new ArrayList<>();
+        List<Tongue> tongues =
+                List.of(Tongue.load("id", problems), Tongue.load("ms", problems), Tongue.load("en", problems));
+        if (!problems.isEmpty()) {
+            throw new BrokenDataException(problems);
+        }
+        return new PageDates(tongues);
+    }
+
     /** The first date in a line. */
-    Optional<LocalDate> in(String line) {
+    public Optional<LocalDate> in(String line) {
         Matcher matcher = date.matcher(line.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             Optional<LocalDate> day = day(matcher);

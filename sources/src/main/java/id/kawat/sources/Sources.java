@@ -8,6 +8,10 @@ import id.kawat.sources.archive.GzipOpener;
 import id.kawat.sources.archive.TarOpener;
 import id.kawat.sources.archive.WarcOpener;
 import id.kawat.sources.archive.ZipOpener;
+import id.kawat.sources.rows.CsvOpener;
+import id.kawat.sources.rows.JsonLinesOpener;
+import id.kawat.sources.rows.JsonOpener;
+import id.kawat.sources.rows.RowMapping;
 import java.io.InputStream;
 import java.util.List;
 
@@ -15,18 +19,29 @@ import java.util.List;
 public final class Sources {
     private Sources() {}
 
-    /** What opens files, the more particular before the more general: a packed WARC before gzip. */
-    public static List<Opener> openers() {
-        return List.of(new WarcOpener(), new ZipOpener(), new TarOpener(), new GzipOpener());
+    /**
+     * What opens files, the more particular before the more general: a packed WARC before gzip.
+     *
+     * @param mapping which column of a table is what
+     */
+    public static List<Opener> openers(RowMapping mapping) {
+        return List.of(
+                new WarcOpener(),
+                new ZipOpener(),
+                new TarOpener(),
+                new GzipOpener(),
+                new JsonLinesOpener(mapping),
+                new JsonOpener(mapping),
+                new CsvOpener(mapping));
     }
 
     /** Finds the documents in bytes from anywhere: a file, or what an address gave. */
-    public static ContentReader contents() {
-        return new ContentReader(openers(), SourceReader.MOST_BYTES);
+    public static ContentReader contents(RowMapping mapping) {
+        return new ContentReader(openers(mapping), SourceReader.MOST_BYTES);
     }
 
     /** Reads whatever a user names on this machine. */
-    public static SourceReader reader(InputStream standardInput) {
-        return new SourceReader(contents(), standardInput, List.<Remote>of());
+    public static SourceReader reader(InputStream standardInput, RowMapping mapping) {
+        return new SourceReader(contents(mapping), standardInput, List.<Remote>of());
     }
 }

@@ -6,6 +6,7 @@ import id.kawat.source.Found;
 import id.kawat.source.Known;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
+import id.kawat.sources.rows.RowMapping;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class Reads {
 
     /** All that lies in bytes of this name, as if they came through a pipe. */
     public static List<Found> of(String name, byte[] bytes) {
-        try (Stream<Found> all = Sources.contents()
+        try (Stream<Found> all = Sources.contents(RowMapping.USUAL)
                 .read(new Content(name, name, new ByteArrayInputStream(bytes), Known.NOTHING))) {
             return all.toList();
         }
@@ -26,7 +27,7 @@ public final class Reads {
 
     /** All that a user's name for a file or folder leads to. */
     public static List<Found> of(Path path) {
-        try (Stream<Found> all = Sources.reader(new ByteArrayInputStream(new byte[0])).read(path.toString())) {
+        try (Stream<Found> all = Sources.reader(new ByteArrayInputStream(new byte[0]), RowMapping.USUAL).read(path.toString())) {
             return all.toList();
         }
     }

@@ -6,6 +6,7 @@ import id.kawat.source.Found;
 import id.kawat.sources.Made;
 import id.kawat.sources.Reads;
 import id.kawat.sources.Sources;
+import id.kawat.sources.rows.RowMapping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -212,7 +213,7 @@ class ArchivesTest {
             }
         }
         assertThat(ZipDirectory.size(file)).isGreaterThan(8L << 20);
-        try (var found = Sources.reader(new ByteArrayInputStream(new byte[0])).read(file.toString())) {
+        try (var found = Sources.reader(new ByteArrayInputStream(new byte[0]), RowMapping.USUAL).read(file.toString())) {
             assertThat(found.count()).isEqualTo(30_000);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources.rows;
+
+import org.jspecify.annotations.NullMarked;
