@@ -8,6 +8,7 @@ import id.kawat.sources.archive.GzipOpener;
 import id.kawat.sources.archive.TarOpener;
 import id.kawat.sources.archive.WarcOpener;
 import id.kawat.sources.archive.ZipOpener;
+import id.kawat.sources.paper.PaperOpener;
 import id.kawat.sources.rows.CsvOpener;
 import id.kawat.sources.rows.JsonLinesOpener;
 import id.kawat.sources.rows.JsonOpener;
@@ -27,6 +28,8 @@ public final class Sources {
     public static List<Opener> openers(RowMapping mapping) {
         return List.of(
                 new WarcOpener(),
+                PaperOpener.ofPdf(),
+                PaperOpener.ofDocx(),
                 new ZipOpener(),
                 new TarOpener(),
                 new GzipOpener(),

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources.paper;
+
+import org.jspecify.annotations.NullMarked;
