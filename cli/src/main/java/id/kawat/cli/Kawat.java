@@ -99,6 +99,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new BenchRecordCommand())
                 .addSubcommand(new BenchPagesCommand())
                 .addSubcommand(new BenchCopiesCommand())
+                .addSubcommand(new BenchWarcCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         Merged.all().forEach(merged -> kawat.addSubcommand(merged.name(), MergedCommand.of(merged)));

@@ -8,6 +8,8 @@ import id.kawat.sources.archive.GzipOpener;
 import id.kawat.sources.archive.TarOpener;
 import id.kawat.sources.archive.WarcOpener;
 import id.kawat.sources.archive.ZipOpener;
+import id.kawat.sources.mail.MailOpener;
+import id.kawat.sources.mail.MboxOpener;
 import id.kawat.sources.paper.PaperOpener;
 import id.kawat.sources.rows.CsvOpener;
 import id.kawat.sources.rows.JsonLinesOpener;
@@ -33,6 +35,8 @@ public final class Sources {
                 new ZipOpener(),
                 new TarOpener(),
                 new GzipOpener(),
+                new MboxOpener(),
+                new MailOpener(),
                 new JsonLinesOpener(mapping),
                 new JsonOpener(mapping),
                 new CsvOpener(mapping));

@@ -1,22 +1,17 @@
 package id.kawat.sources.rows;
 
-import id.kawat.source.Document;
 import id.kawat.source.Found;
 import id.kawat.source.Known;
-import id.kawat.source.Media;
 import id.kawat.source.Problem;
+import id.kawat.sources.Titled;
 import id.kawat.sources.rows.RowMapping.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns rows into documents. */
 final class RowDocuments {
-    private static final Pattern MARKUP =
-            Pattern.compile("<(?:p|br|div|html|body|article)\\b[^>]{0,300}>", Pattern.CASE_INSENSITIVE);
-
     private final RowMapping mapping;
     private final Known known;
     private final long mostBytes;
@@ -46,29 +41,7 @@ final class RowDocuments {
         if (text.get().length() > mostBytes) {
             return Problem.of(path, "is too large: " + text.get().length() + " characters");
         }
-        Known all = known(row);
-        return MARKUP.matcher(text.get()).find()
-                ? Document.of(path, page(text.get(), all.title()), Media.HTML).with(all)
-                : Document.of(path, titled(text.get(), all.title()), Media.TEXT).with(all);
-    }
-
-    /** A text with its title before it, unless it begins with that. */
-    static String titled(String text, Optional<String> title) {
-        String body = text.strip();
-        return title.filter(words -> !body.regionMatches(true, 0, words, 0, words.length()))
-                .map(words -> words + "\n\n" + body)
-                .orElse(body);
-    }
-
-    private static String page(String markup, Optional<String> title) {
-        if (markup.toLowerCase(Locale.ROOT).contains("<html")) {
-            return markup;
-        }
-        String heading = title.map(words -> words.replace("&", "&amp;").replace("<", "&lt;"))
-                .map(words -> "<h1>" + words + "</h1>\n")
-                .orElse("");
-        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>\n" + heading + markup
-                + "\n</article></body></html>";
+        return Titled.document(path, text.get(), known(row));
     }
 
     private Known known(Row row) {

@@ -26,13 +26,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** PDF and Word files, made on the spot. */
-final class MadePapers {
+public final class MadePapers {
     private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
 
     private MadePapers() {}
 
     /** A press release: on each page a head, some lines, a foot with the number; an empty string sets the next line apart. */
-    static byte[] release(String title, List<List<String>> pages) {
+    public static byte[] release(String title, List<List<String>> pages) {
         return Made.bytes(out -> {
             try (PDDocument document = new PDDocument()) {
                 for (int i = 0; i < pages.size(); i++) {
@@ -141,7 +141,7 @@ final class MadePapers {
         });
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return Made.bytes(out -> {
             try (XWPFDocument document = new XWPFDocument()) {
                 document.createParagraph().createRun().setText("Kenya dan Islandia Bahas Panas Bumi");

@@ -109,7 +109,7 @@ class PapersTest {
 
     @Test
     void aPdfThatFillsTheMemoryCostsItsOwnProcessOnly() {
-        assertThat(Reads.lines(Reads.of("bom.pdf", MadePapers.bomb(600))).toString())
+        assertThat(Reads.lines(Reads.of("bom.pdf", MadePapers.bomb(300))).toString())
                 .contains("failed bom.pdf: needs more memory to read than it is given");
         assertThat(Reads.lines(Reads.of("rilis.pdf", RELEASE))).containsExactly("read rilis.pdf");
     }

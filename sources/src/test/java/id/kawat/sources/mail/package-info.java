@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources.mail;
+
+import org.jspecify.annotations.NullMarked;
