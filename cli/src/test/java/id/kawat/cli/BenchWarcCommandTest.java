@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class BenchWarcCommandTest {
     @Test
     void everyPageOfTheCrawlIsReadAndMeasured() {
-        var run = kawat("bench-warc", "--pages", "60", "--threads", "2");
+        Shell run = kawat("bench-warc", "--pages", "60", "--threads", "2");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
                 .containsPattern("crawl +60 pages, [\\d.]+ MB of HTML in a WARC.gz")

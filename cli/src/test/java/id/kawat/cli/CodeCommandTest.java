@@ -64,6 +64,14 @@ class CodeCommandTest {
                 .startsWith("kawat: " + malay + ": is in Malay (ms), not Indonesian: set aside\n"
                         + "0 articles, 0 facts; 1 set aside\n");
         assertThat(code("--language", "id", malay).out()).contains("KEN+PER");
+    void rowsAreCodedByTheColumnsThatAreMapped() throws IOException {
+        Path rows = Files.writeString(
+                folder.resolve("a.jsonl"), "{\"badan\":\"Kenya dan Peru adalah mitra sejak 1975.\"}\n{\"badan\":\"\"}\n");
+        Shell shell = code("--map", "text=badan", rows.toString());
+        assertThat(shell.out()).startsWith(rows + "#1").contains("KEN+PER");
+        assertThat(shell.err()).contains(rows + "#2: has nothing in the column 'badan'");
+        assertThat(code("--map", "teks=badan", rows.toString()).exit()).isEqualTo(2);
+        assertThat(code(rows.toString()).err()).contains("holds no articles").contains("--map text=COLUMN");
     }
 
     @Test

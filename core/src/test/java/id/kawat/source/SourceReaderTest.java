@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,5 +232,70 @@ class SourceReaderTest {
         assertThat(read(page).getFirst())
                 .isInstanceOfSatisfying(
                         Document.class, d -> assertThat(d.media()).isEqualTo(Media.HTML));
+    }
+
+    @Test
+    void aPatternThatTheShellLeftIsMatchedHere() throws IOException {
+        for (String name : List.of("b/2.txt", "a/1.txt", "a/c/3.txt", "a/c/4.html", "5.txt", "[6].txt", "e6.txt")) {
+            write(name, STORY);
+        }
+        assertThat(matched("*.txt")).containsExactly("/5.txt", "/[6].txt", "/e6.txt");
+        assertThat(matched("*/*.txt")).containsExactly("/a/1.txt", "/b/2.txt");
+        assertThat(matched("**/*.txt"))
+                .containsExactly("/5.txt", "/[6].txt", "/a/1.txt", "/a/c/3.txt", "/b/2.txt", "/e6.txt");
+        assertThat(matched("{a,b}/?.txt")).containsExactly("/a/1.txt", "/b/2.txt");
+        assertThat(matched("a/c*")).as("a folder that is matched is read").containsExactly("/a/c/3.txt", "/a/c/4.html");
+        assertThat(matched("[6].txt")).as("a file of that very name").containsExactly("/[6].txt");
+        assertThat(read(folder + "/*.pdf").toString()).isEqualTo("[" + folder + "/*.pdf: matches nothing]");
+        assertThat(problem(read(folder + "/tiada/*.txt").getFirst()).reason()).startsWith("matches nothing: there is no folder");
+        assertThat(problem(read(folder + "/{a.txt").getFirst()).reason()).startsWith("is not a pattern");
+    }
+
+    private List<String> matched(String pattern) {
+        return read(folder + "/" + pattern).stream()
+                .map(found -> found.path().substring(folder.toString().length()))
+                .toList();
+    }
+
+    @Test
+    void whatAnOpenerGivesIsReadOneByOneAndItsExceptionEndsItAlone() throws IOException {
+        write("a.txt", STORY);
+        Path box = write("b.kotak", "KOTAK");
+        write("c.txt", STORY);
+        Opener opener = new Opener() {
+            @Override
+            public String kind() {
+                return "kotak";
+            }
+
+            @Override
+            public Set<String> endings() {
+                return Set.of();
+            }
+
+            @Override
+            public boolean opens(String name, ByteBuffer head) {
+                return StandardCharsets.UTF_8.decode(head).toString().equals("KOTAK");
+            }
+
+            @Override
+            public Stream<Found> open(Content content, ContentReader inner) {
+                int[] number = {0};
+                return InTurn.of(content.path(), () -> {
+                    if (number[0] == 2) {
+                        throw new IllegalStateException("rusak");
+                    }
+                    return inner.read(new Content(
+                            content.path() + "#" + ++number[0],
+                            "",
+                            new ByteArrayInputStream(STORY.getBytes(StandardCharsets.UTF_8)),
+                            content.known()));
+                });
+            }
+        };
+        SourceReader all =
+                new SourceReader(new ContentReader(List.of(opener), 1000), InputStream.nullInputStream(), List.of());
+        assertThat(all.read(folder.toString()).map(Found::path))
+                .containsExactly(folder + "/a.txt", box + "#1", box + "#2", box.toString(), folder + "/c.txt");
     }
 }

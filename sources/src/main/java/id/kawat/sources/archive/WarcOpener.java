@@ -108,7 +108,7 @@ public final class WarcOpener implements Opener {
                 Stream<Found> found =
                         switch (piece) {
                             case WarcRecords.Piece.Whole(byte[] bytes) -> pages.read(path, bytes);
-                            case WarcRecords.Piece.Large(byte[] _, long length) -> Stream.of(
+                            case WarcRecords.Piece.Large(long length) -> Stream.of(
                                     Problem.of(path, "is too large: " + length + " bytes"));
                             case WarcRecords.Piece.Damaged(String reason) -> {
                                 damaged++;

@@ -24,10 +24,11 @@ final class WarcRecords {
     /** A record, or what is there instead of one. */
     sealed interface Piece {
         /** Head and block of a record as they stand. */
+        @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
         record Whole(byte[] bytes) implements Piece {}
 
-        /** The head of a record whose block has more bytes than are read; it is passed. */
-        record Large(byte[] head, long length) implements Piece {}
+        /** A record whose block has more bytes than are read; it is passed. */
+        record Large(long length) implements Piece {}
 
         /** Something else than a record, passed. */
         record Damaged(String reason) implements Piece {}
@@ -65,7 +66,7 @@ final class WarcRecords {
         if (length.isEmpty()) {
             return damaged("a record does not say how long it is");
         }
-        return length.getAsLong() > most ? large(head, length.getAsLong()) : whole(head, (int) length.getAsLong());
+        return length.getAsLong() > most ? large(length.getAsLong()) : whole(head, (int) length.getAsLong());
     }
 
     private Piece whole(byte[] head, int length) throws IOException {
@@ -92,7 +93,7 @@ final class WarcRecords {
     }
 
     /** A block too large to be kept is looked through on the way: where another record begins in it, its length was a lie. */
-    private Piece large(byte[] head, long length) throws IOException {
+    private Piece large(long length) throws IOException {
         Matching start = new Matching("\r\n\r\nWARC/1.");
         for (long passed = 0; passed < length; passed++) {
             int one = stream.read();
@@ -104,7 +105,7 @@ final class WarcRecords {
                 return new Piece.Damaged("a record says it is " + length + " bytes long, and another begins after " + passed);
             }
         }
-        return new Piece.Large(head, length);
+        return new Piece.Large(length);
     }
 
     /** A head up to its empty line, null where there is none. */

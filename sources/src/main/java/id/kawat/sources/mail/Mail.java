@@ -61,6 +61,7 @@ final class Mail {
             "admin", "alert", "alerts", "berita", "contact", "desk", "editor", "humas", "info", "kontak", "media", "news",
             "newsletter", "newsroom", "no-reply", "noreply", "office", "pers", "press", "redaksi", "sekretariat");
 
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Part(String name, byte[] bytes) {}
 
     private final Content content;

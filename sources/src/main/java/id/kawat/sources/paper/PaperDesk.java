@@ -52,7 +52,7 @@ final class PaperDesk {
         }
         Process reading = Objects.requireNonNull(process);
         CompletableFuture<Void> clock = new CompletableFuture<Void>().orTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
-        clock.whenComplete((_, failure) -> {
+        var _ = clock.whenComplete((_, failure) -> {
             if (failure instanceof TimeoutException) {
                 late.set(true);
                 reading.destroyForcibly();

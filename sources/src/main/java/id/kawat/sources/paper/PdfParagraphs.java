@@ -128,7 +128,8 @@ final class PdfParagraphs {
             }
             stories.add(story);
         }
-        return stories;
+        // Pages that are all alike, such as the same notice twice, are no heads and feet.
+        return stories.stream().allMatch(List::isEmpty) ? pages : stories;
     }
 
     private static boolean isEdge(int line, int lines) {

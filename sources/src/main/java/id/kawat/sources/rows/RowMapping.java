@@ -38,6 +38,7 @@ public record RowMapping(Map<Field, String> named) {
         AUTHORS("authors", "author", "byline", "penulis"),
         LANGUAGE("language", "lang", "bahasa");
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> usual;
 
         Field(String... usual) {
