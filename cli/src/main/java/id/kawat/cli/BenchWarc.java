@@ -18,11 +18,15 @@ import org.netpreserve.jwarc.WarcWriter;
 /** A crawl to measure speed on: texts dressed as pages of a news site, with menus, scripts and lists of links, in a WARC.gz. */
 final class BenchWarc {
     private static final Instant FETCHED = Instant.parse("2025-07-24T03:00:00Z");
+    @SuppressWarnings("InlineFormatString")
     private static final String MENU =
-            "<li class=\"menu-item\"><a class=\"menu-link\" href=\"/rubrik/%1$d\" title=\"Rubrik %1$d\">Rubrik %1$d</a></li>\n";
+            "<li class=\"menu-item\"><a class=\"menu-link\" href=\"/rubrik/%1$d\" title=\"Rubrik %1$d\">Rubrik"
+                    + " %1$d</a></li>\n";
+    @SuppressWarnings("InlineFormatString")
     private static final String OTHER =
-            "<div class=\"card\"><a href=\"/berita/%1$d\"><img src=\"/foto/%1$d.jpg\" alt=\"\" width=\"120\" height=\"80\"><h3>Warta lain"
-                    + " nomor %1$d dari rubrik luar negeri</h3></a><span class=\"time\">%2$d jam lalu</span></div>\n";
+            "<div class=\"card\"><a href=\"/berita/%1$d\"><img src=\"/foto/%1$d.jpg\" alt=\"\" width=\"120\""
+                + " height=\"80\"><h3>Warta lain nomor %1$d dari rubrik luar negeri</h3></a><span class=\"time\">%2$d"
+                + " jam lalu</span></div>\n";
 
     private BenchWarc() {}
 
@@ -44,7 +48,8 @@ final class BenchWarc {
     }
 
     private static byte[] answer(byte[] page) {
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length + "\r\n\r\n")
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream all = new ByteArrayOutputStream(head.length + page.length);
         all.writeBytes(head);
@@ -63,15 +68,19 @@ final class BenchWarc {
                 .append(title.replace("\"", "&quot;"))
                 .append("\">\n<meta property=\"og:site_name\" content=\"Warta Uji\">\n")
                 .append("<meta property=\"article:published_time\" content=\"2025-07-24T10:00:00+07:00\">\n")
-                .append("<script>window.dataLayer=window.dataLayer||[];function catat(){dataLayer.push(arguments)}</script>\n")
+                .append("<script>window.dataLayer=window.dataLayer||[];function"
+                        + " catat(){dataLayer.push(arguments)}</script>\n")
                 .append("</head><body>\n<header><nav><ul class=\"menu\">\n");
         for (int i = 0; i < 30; i++) {
             page.append(MENU.formatted(i));
         }
         page.append("</ul></nav></header>\n<main><article><h1>").append(title).append("</h1>\n");
-        page.append("<div class=\"meta\"><span class=\"author\">Redaksi</span> <time datetime=\"2025-07-24T10:00:00+07:00\">")
+        page.append("<div class=\"meta\"><span class=\"author\">Redaksi</span> <time"
+                        + " datetime=\"2025-07-24T10:00:00+07:00\">")
                 .append("24 Juli 2025 10:00 WIB</time></div>\n<div class=\"content\">\n");
-        lines.stream().skip(1).forEach(line -> page.append("<p>").append(escaped(line)).append("</p>\n"));
+        lines.stream()
+                .skip(1)
+                .forEach(line -> page.append("<p>").append(escaped(line)).append("</p>\n"));
         page.append("</div></article>\n<aside><h2>Terpopuler</h2>\n");
         for (int i = 0; i < 25; i++) {
             page.append(OTHER.formatted(number + i, i + 1));

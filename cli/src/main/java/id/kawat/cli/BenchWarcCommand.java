@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.kawat.article.ArticleReader;
 import id.kawat.coding.Coder;
 import id.kawat.lexicon.DataFolder;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import com.sun.management.OperatingSystemMXBean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,9 +27,11 @@ import picocli.CommandLine.Spec;
         name = "bench-warc",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures how fast the pages of a WARC.gz become facts: unpacked, read as pages, coded; nothing is kept of them.",
-            "The pages are the samples told again and again of other states, in the frame of a news site. They are written to a file of"
-                    + " the system's temporary folder first, which is removed in the end; writing them is not timed."
+            "Measures how fast the pages of a WARC.gz become facts: unpacked, read as pages, coded; nothing is kept of"
+                    + " them.",
+            "The pages are the samples told again and again of other states, in the frame of a news site. They are"
+                    + " written to a file of the system's temporary folder first, which is removed in the end; writing"
+                    + " them is not timed."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -70,7 +72,8 @@ final class BenchWarcCommand implements Callable<Integer> {
         try {
             ArticleReader reader = ArticleReader.load();
             Coder coder = Coder.load(DataFolder.shipped());
-            long bytes = BenchWarc.write(file, BenchCorpus.of(samples, reader, coder).texts(), pages);
+            long bytes =
+                    BenchWarc.write(file, BenchCorpus.of(samples, reader, coder).texts(), pages);
             return measure(file, bytes, reader, coder);
         } finally {
             Files.deleteIfExists(file);
@@ -93,14 +96,16 @@ final class BenchWarcCommand implements Callable<Integer> {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long beganWorking = system.getProcessCpuTime();
         long began = System.nanoTime();
-        Tally tally = new Run(Sources.reader(InputStream.nullInputStream(), RowMapping.USUAL), reader, coder::code, threads)
+        Tally tally = new Run(
+                        Sources.reader(InputStream.nullInputStream(), RowMapping.USUAL), reader, coder::code, threads)
                 .over(List.of(file.toString()), outcome -> outcome);
         double seconds = (System.nanoTime() - began) / NANOS;
         double working = (system.getProcessCpuTime() - beganWorking) / NANOS;
         out.printf(Locale.ROOT, "read     %s%n", tally);
         out.printf(
                 Locale.ROOT,
-                "speed    %,.0f pages/s, %.1f MB/s of HTML by the clock; %,.0f pages a second of processor time, %.1f processors busy%n",
+                "speed    %,.0f pages/s, %.1f MB/s of HTML by the clock; %,.0f pages a second of processor time, %.1f"
+                        + " processors busy%n",
                 pages / seconds,
                 bytes / MEGA / seconds,
                 pages / working,

@@ -66,7 +66,8 @@ class CodeCommandTest {
         assertThat(code("--language", "id", malay).out()).contains("KEN+PER");
     void rowsAreCodedByTheColumnsThatAreMapped() throws IOException {
         Path rows = Files.writeString(
-                folder.resolve("a.jsonl"), "{\"badan\":\"Kenya dan Peru adalah mitra sejak 1975.\"}\n{\"badan\":\"\"}\n");
+                folder.resolve("a.jsonl"),
+                "{\"badan\":\"Kenya dan Peru adalah mitra sejak 1975.\"}\n{\"badan\":\"\"}\n");
         Shell shell = code("--map", "text=badan", rows.toString());
         assertThat(shell.out()).startsWith(rows + "#1").contains("KEN+PER");
         assertThat(shell.err()).contains(rows + "#2: has nothing in the column 'badan'");

@@ -104,7 +104,8 @@ public final class ContentReader {
 
     /** {@code text, HTML, ZIP and PDF}: what is read, in words. */
     String kinds() {
-        List<String> kinds = Stream.concat(Stream.of("text", "HTML"), openers.stream().map(Opener::kind))
+        List<String> kinds = Stream.concat(
+                        Stream.of("text", "HTML"), openers.stream().map(Opener::kind))
                 .distinct()
                 .toList();
         return String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + kinds.getLast();

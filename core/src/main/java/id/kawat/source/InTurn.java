@@ -22,7 +22,8 @@ public final class InTurn implements Iterator<Found> {
     @FunctionalInterface
     public interface Parts {
         /** The next stream, or null where there are no more. */
-        @Nullable Stream<Found> next() throws IOException;
+        @Nullable
+        Stream<Found> next() throws IOException;
     }
 
     private final String path;

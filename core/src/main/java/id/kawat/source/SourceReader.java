@@ -166,7 +166,8 @@ public final class SourceReader {
             case NoSuchFileException _ -> "does not exist";
             case Allowance.TooMuchException _ -> String.valueOf(e.getMessage());
             case FileSystemException f when f.getReason() != null -> "cannot be read: " + f.getReason();
-            default -> "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            default ->
+                "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };
     }
 

@@ -247,7 +247,8 @@ class SourceReaderTest {
         assertThat(matched("a/c*")).as("a folder that is matched is read").containsExactly("/a/c/3.txt", "/a/c/4.html");
         assertThat(matched("[6].txt")).as("a file of that very name").containsExactly("/[6].txt");
         assertThat(read(folder + "/*.pdf").toString()).isEqualTo("[" + folder + "/*.pdf: matches nothing]");
-        assertThat(problem(read(folder + "/tiada/*.txt").getFirst()).reason()).startsWith("matches nothing: there is no folder");
+        assertThat(problem(read(folder + "/tiada/*.txt").getFirst()).reason())
+                .startsWith("matches nothing: there is no folder");
         assertThat(problem(read(folder + "/{a.txt").getFirst()).reason()).startsWith("is not a pattern");
     }
 

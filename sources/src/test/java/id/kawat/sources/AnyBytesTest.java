@@ -36,10 +36,16 @@ class AnyBytesTest {
         entries.put("1.html", Made.utf8(Made.page("Panas bumi")));
         entries.put("d/2.txt", Made.utf8(Made.STORY));
         entries.put("3.txt.gz", Made.gzip(Made.utf8(Made.STORY)));
-        String row = "{\"title\":\"Panas bumi\",\"text\":\"" + Made.STORY + "\",\"date\":\"2025-07-24\",\"authors\":[\"Sari\"]}\n";
+        String row = "{\"title\":\"Panas bumi\",\"text\":\"" + Made.STORY
+                + "\",\"date\":\"2025-07-24\",\"authors\":[\"Sari\"]}\n";
         String mail = "From: Sari <sari@a.example>\nSubject: Panas bumi\nDate: Thu, 24 Jul 2025 10:00:00 +0700\n"
                 + "Message-ID: <1@a>\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n" + Made.STORY
-                + "\n--x\nContent-Disposition: attachment; filename=a.txt\nContent-Transfer-Encoding: base64\n\nSGFsbw==\n--x--\n";
+                + "\n"
+                + "--x\n"
+                + "Content-Disposition: attachment; filename=a.txt\n"
+                + "Content-Transfer-Encoding: base64\n\n"
+                + "SGFsbw==\n"
+                + "--x--\n";
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.zip", Made.zip(entries));
         files.put("a.tar", Made.tar(entries));
@@ -53,11 +59,14 @@ class AnyBytesTest {
         }
         files.put("a.jsonl", Made.utf8(row.repeat(4)));
         files.put("a.json", Made.utf8("[" + row + "," + row + "]"));
-        files.put("a.csv", Made.utf8("title;text;date\n" + ("\"Panas; bumi\";\"" + Made.STORY + "\";2025-07-24\n").repeat(4)));
+        files.put(
+                "a.csv",
+                Made.utf8("title;text;date\n" + ("\"Panas; bumi\";\"" + Made.STORY + "\";2025-07-24\n").repeat(4)));
         files.put("a.eml", Made.utf8(mail));
         files.put("a.mbox", Made.utf8(("From a@b Thu Jul 24 10:00:00 2025\n" + mail + "\n").repeat(3)));
         files.put("a.docx", MadePapers.docx());
-        files.put("a.pdf", MadePapers.release("Panas bumi di Kenya", List.of(List.of(Made.STORY), List.of(Made.STORY))));
+        files.put(
+                "a.pdf", MadePapers.release("Panas bumi di Kenya", List.of(List.of(Made.STORY), List.of(Made.STORY))));
         return files;
     }
 

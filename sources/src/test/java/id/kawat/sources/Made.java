@@ -89,8 +89,8 @@ public final class Made {
     /** A WARC, packed record by record or plain. */
     public static byte[] warc(boolean packed, Writing<WarcWriter> writing) {
         return bytes(out -> {
-            try (WarcWriter warc = new WarcWriter(
-                    Channels.newChannel(out), packed ? WarcCompression.GZIP : WarcCompression.NONE)) {
+            try (WarcWriter warc =
+                    new WarcWriter(Channels.newChannel(out), packed ? WarcCompression.GZIP : WarcCompression.NONE)) {
                 writing.to(warc);
             }
         });
@@ -100,12 +100,10 @@ public final class Made {
     public static WarcResponse response(String url, String head, byte[] body) throws IOException {
         return new WarcResponse.Builder(url)
                 .date(FETCHED)
-                .body(
-                        MediaType.HTTP_RESPONSE,
-                        bytes(out -> {
-                            out.write(utf8(head.replace("\n", "\r\n") + "\r\n\r\n"));
-                            out.write(body);
-                        }))
+                .body(MediaType.HTTP_RESPONSE, bytes(out -> {
+                    out.write(utf8(head.replace("\n", "\r\n") + "\r\n\r\n"));
+                    out.write(body);
+                }))
                 .build();
     }
 

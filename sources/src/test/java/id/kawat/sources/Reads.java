@@ -27,7 +27,8 @@ public final class Reads {
 
     /** All that a user's name for a file or folder leads to. */
     public static List<Found> of(Path path) {
-        try (Stream<Found> all = Sources.reader(new ByteArrayInputStream(new byte[0]), RowMapping.USUAL).read(path.toString())) {
+        try (Stream<Found> all = Sources.reader(new ByteArrayInputStream(new byte[0]), RowMapping.USUAL)
+                .read(path.toString())) {
             return all.toList();
         }
     }

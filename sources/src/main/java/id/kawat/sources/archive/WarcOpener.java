@@ -46,7 +46,9 @@ public final class WarcOpener implements Opener {
 
     @Override
     public boolean opens(String name, ByteBuffer head) {
-        return GzipOpener.isGzip(head) ? startOfPacked(head).equals(MAGIC) : start(head).equals(MAGIC);
+        return GzipOpener.isGzip(head)
+                ? startOfPacked(head).equals(MAGIC)
+                : start(head).equals(MAGIC);
     }
 
     private static String start(ByteBuffer head) {
@@ -105,16 +107,15 @@ public final class WarcOpener implements Opener {
                 }
                 number++;
                 String path = content.path() + "#" + number;
-                Stream<Found> found =
-                        switch (piece) {
-                            case WarcRecords.Piece.Whole(byte[] bytes) -> pages.read(path, bytes);
-                            case WarcRecords.Piece.Large(long length) -> Stream.of(
-                                    Problem.of(path, "is too large: " + length + " bytes"));
-                            case WarcRecords.Piece.Damaged(String reason) -> {
-                                damaged++;
-                                yield Stream.of(Problem.of(path, reason + "; reading goes on at the next record"));
-                            }
-                        };
+                Stream<Found> found = switch (piece) {
+                    case WarcRecords.Piece.Whole(byte[] bytes) -> pages.read(path, bytes);
+                    case WarcRecords.Piece.Large(long length) ->
+                        Stream.of(Problem.of(path, "is too large: " + length + " bytes"));
+                    case WarcRecords.Piece.Damaged(String reason) -> {
+                        damaged++;
+                        yield Stream.of(Problem.of(path, reason + "; reading goes on at the next record"));
+                    }
+                };
                 if (found != null) {
                     return found;
                 }
@@ -122,7 +123,8 @@ public final class WarcOpener implements Opener {
             if (damaged == MOST_DAMAGED) {
                 damaged++;
                 return Stream.of(Problem.of(
-                        content.path(), "has more than " + MOST_DAMAGED + " damaged records; the rest of it is not read"));
+                        content.path(),
+                        "has more than " + MOST_DAMAGED + " damaged records; the rest of it is not read"));
             }
             return null;
         }

@@ -35,8 +35,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WarcPages {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
-    private static final Set<String> PAPERS = Set.of(
-            "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final Set<String> PAPERS =
+            Set.of("application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ContentReader inner;
     private final Known known;
@@ -50,12 +50,13 @@ final class WarcPages {
     }
 
     /** What is in a record, null where it is counted and nothing more. */
-    @Nullable Stream<Found> read(String path, byte[] record) {
+    @Nullable
+    Stream<Found> read(String path, byte[] record) {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(record))) {
             Optional<WarcRecord> parsed = reader.next();
             return switch (parsed.orElse(null)) {
-                case WarcResponse response when response.contentType().base().equals(MediaType.HTTP) ->
-                    answer(path, response, record);
+                case WarcResponse response
+                when response.contentType().base().equals(MediaType.HTTP) -> answer(path, response, record);
                 case WarcResource resource -> file(path, resource, resource.contentType());
                 case WarcConversion conversion -> file(path, conversion, conversion.contentType());
                 case null -> counted("empty");
@@ -120,9 +121,8 @@ final class WarcPages {
         PushbackInputStream bytes = new PushbackInputStream(body, 2);
         byte[] head = bytes.readNBytes(2);
         bytes.unread(head);
-        boolean headed = head.length == 2
-                && (head[0] & 0x0F) == 8
-                && ((head[0] & 0xFF) << 8 | (head[1] & 0xFF)) % 31 == 0;
+        boolean headed =
+                head.length == 2 && (head[0] & 0x0F) == 8 && ((head[0] & 0xFF) << 8 | (head[1] & 0xFF)) % 31 == 0;
         return new InflaterInputStream(bytes, new Inflater(!headed));
     }
 

@@ -18,8 +18,8 @@ final class WarcRecords {
     private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MAGIC_1 = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_HEAD = 64 * 1024;
-    private static final Pattern LENGTH =
-            Pattern.compile("^Content-Length:[ \\t]*(\\d{1,18})[ \\t]*\\r?$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern LENGTH = Pattern.compile(
+            "^Content-Length:[ \\t]*(\\d{1,18})[ \\t]*\\r?$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     /** A record, or what is there instead of one. */
     sealed interface Piece {
@@ -48,7 +48,8 @@ final class WarcRecords {
      *
      * @throws IOException where the stream cannot be read on
      */
-    @Nullable Piece next() throws IOException {
+    @Nullable
+    Piece next() throws IOException {
         int first = stream.read();
         while (first == '\r' || first == '\n') {
             first = stream.read();
@@ -98,11 +99,13 @@ final class WarcRecords {
         for (long passed = 0; passed < length; passed++) {
             int one = stream.read();
             if (one < 0) {
-                return new Piece.Damaged("a record says it is " + length + " bytes long, and the file ends after " + passed);
+                return new Piece.Damaged(
+                        "a record says it is " + length + " bytes long, and the file ends after " + passed);
             }
             if (start.ends(one)) {
                 stream.unread(MAGIC_1.length);
-                return new Piece.Damaged("a record says it is " + length + " bytes long, and another begins after " + passed);
+                return new Piece.Damaged(
+                        "a record says it is " + length + " bytes long, and another begins after " + passed);
             }
         }
         return new Piece.Large(length);

@@ -83,7 +83,8 @@ public final class ZipOpener implements Opener {
     }
 
     /** What is to say of an entry that is not read; nothing where it is. */
-    private static Optional<Found> unread(String path, String label, ZipArchiveEntry entry, boolean wacz, boolean readable) {
+    private static Optional<Found> unread(
+            String path, String label, ZipArchiveEntry entry, boolean wacz, boolean readable) {
         if (wacz && !label.startsWith("archive/")) {
             return Optional.of(new Skipped(path, "about the pages of the WACZ, none of them"));
         }
@@ -181,7 +182,9 @@ public final class ZipOpener implements Opener {
         @Override
         public @Nullable Stream<Found> next() throws IOException {
             while (true) {
-                if (passed != null && passed.getGeneralPurposeBit().usesDataDescriptor() && zip.canReadEntryData(passed)) {
+                if (passed != null
+                        && passed.getGeneralPurposeBit().usesDataDescriptor()
+                        && zip.canReadEntryData(passed)) {
                     // Its end is found by unpacking alone; here that is counted.
                     inner.counted(new Unclosed(zip)).transferTo(OutputStream.nullOutputStream());
                 }
@@ -208,7 +211,8 @@ public final class ZipOpener implements Opener {
             }
             damaged = false;
             return Stream.of(Problem.of(
-                    content.path(), "has no list of contents at its end, or a damaged one; read from its start as far as it goes"));
+                    content.path(),
+                    "has no list of contents at its end, or a damaged one; read from its start as far as it goes"));
         }
     }
 }

@@ -58,8 +58,27 @@ final class Mail {
             Pattern.compile("(\\d{1,2})\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+(\\d{4})");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Set<String> DESKS = Set.of(
-            "admin", "alert", "alerts", "berita", "contact", "desk", "editor", "humas", "info", "kontak", "media", "news",
-            "newsletter", "newsroom", "no-reply", "noreply", "office", "pers", "press", "redaksi", "sekretariat");
+            "admin",
+            "alert",
+            "alerts",
+            "berita",
+            "contact",
+            "desk",
+            "editor",
+            "humas",
+            "info",
+            "kontak",
+            "media",
+            "news",
+            "newsletter",
+            "newsroom",
+            "no-reply",
+            "noreply",
+            "office",
+            "pers",
+            "press",
+            "redaksi",
+            "sekretariat");
 
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Part(String name, byte[] bytes) {}
@@ -86,7 +105,8 @@ final class Mail {
         } catch (MimeException | IOException | RuntimeException e) {
             found.add(Problem.of(
                     content.path(),
-                    "is a damaged mail: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())));
+                    "is a damaged mail: "
+                            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())));
         }
         mail.document().ifPresent(found::add);
         if (found.isEmpty() && mail.attachments.isEmpty()) {
@@ -182,7 +202,8 @@ final class Mail {
     private void sender(String from) {
         Mailbox mailbox = LenientAddressParser.DEFAULT.parseMailbox(from);
         String name = mailbox.getName() == null ? "" : decoded(mailbox.getName());
-        String local = mailbox.getLocalPart() == null ? "" : mailbox.getLocalPart().toLowerCase(Locale.ROOT);
+        String local =
+                mailbox.getLocalPart() == null ? "" : mailbox.getLocalPart().toLowerCase(Locale.ROOT);
         if (name.isBlank()) {
             return;
         }
@@ -200,14 +221,19 @@ final class Mail {
         boolean attached = name != null || "attachment".equalsIgnoreCase(descriptor.getContentDispositionType());
         if (!attached && type.equals("text/plain") && plain == null) {
             boolean flowed = descriptor.getContentTypeParameters() != null
-                    && "flowed".equalsIgnoreCase(descriptor.getContentTypeParameters().get("format"));
+                    && "flowed"
+                            .equalsIgnoreCase(
+                                    descriptor.getContentTypeParameters().get("format"));
             plain = Unwrapped.of(text(bytes, descriptor.getCharset()), flowed);
         } else if (!attached && type.equals("text/html") && html == null) {
             html = text(bytes, descriptor.getCharset());
         } else if (attached || type.equals("message/rfc822")) {
             String label = Label.of(decoded(name == null ? "" : name));
             attachments.add(new Part(
-                    label.equals("?") ? (attachments.size() + 1) + (type.equals("message/rfc822") ? ".eml" : "") : label, bytes));
+                    label.equals("?")
+                            ? (attachments.size() + 1) + (type.equals("message/rfc822") ? ".eml" : "")
+                            : label,
+                    bytes));
         }
     }
 

@@ -35,7 +35,9 @@ public final class MailOpener implements Opener {
         }
         boolean plain = name.indexOf('.') < 0 || name.contains(":2,");
         String start = start(head);
-        return plain && start.toLowerCase(Locale.ROOT).contains("\nfrom:") && HEAD.matcher(start).matches();
+        return plain
+                && start.toLowerCase(Locale.ROOT).contains("\nfrom:")
+                && HEAD.matcher(start).matches();
     }
 
     static String start(ByteBuffer head) {

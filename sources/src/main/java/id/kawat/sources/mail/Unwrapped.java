@@ -14,7 +14,8 @@ final class Unwrapped {
     private Unwrapped() {}
 
     static String of(String text, boolean flowed) {
-        List<String> lines = text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+        List<String> lines =
+                text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
         boolean wrapped = isWrapped(lines);
         StringBuilder all = new StringBuilder(text.length());
         String before = "";
@@ -32,7 +33,11 @@ final class Unwrapped {
     }
 
     private static boolean startsAnew(String line) {
-        return line.startsWith(" ") || line.startsWith("\t") || line.startsWith("- ") || line.startsWith("* ") || line.startsWith(">");
+        return line.startsWith(" ")
+                || line.startsWith("\t")
+                || line.startsWith("- ")
+                || line.startsWith("* ")
+                || line.startsWith(">");
     }
 
     /** True where lines that another follows without a gap are about as long as each other. */
@@ -43,7 +48,9 @@ final class Unwrapped {
                 followed.add(lines.get(i).length());
             }
         }
-        long near = followed.stream().filter(length -> length >= SHORTEST && length <= LONGEST).count();
+        long near = followed.stream()
+                .filter(length -> length >= SHORTEST && length <= LONGEST)
+                .count();
         boolean none = lines.stream().allMatch(line -> line.length() <= LONGEST);
         return none && followed.size() > 1 && near * 3 >= followed.size() * 2L;
     }

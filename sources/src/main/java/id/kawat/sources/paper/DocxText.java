@@ -31,13 +31,12 @@ final class DocxText {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             List<String> paragraphs = new ArrayList<>();
             for (IBodyElement element : document.getBodyElements()) {
-                String words =
-                        switch (element) {
-                            case XWPFParagraph paragraph -> paragraph.getText();
-                            case XWPFTable table -> rows(table);
-                            case XWPFSDT control -> control.getContent().getText();
-                            default -> "";
-                        };
+                String words = switch (element) {
+                    case XWPFParagraph paragraph -> paragraph.getText();
+                    case XWPFTable table -> rows(table);
+                    case XWPFSDT control -> control.getContent().getText();
+                    default -> "";
+                };
                 if (!words.isBlank()) {
                     paragraphs.add(words.strip());
                 }
@@ -64,7 +63,10 @@ final class DocxText {
     }
 
     private static String rows(XWPFTable table) {
-        return table.getRows().stream().map(DocxText::cells).filter(row -> !row.isBlank()).collect(Collectors.joining("\n"));
+        return table.getRows().stream()
+                .map(DocxText::cells)
+                .filter(row -> !row.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cells(XWPFTableRow row) {

@@ -57,10 +57,12 @@ public final class PaperOpener implements Opener {
         String start = new String(bytes, StandardCharsets.ISO_8859_1);
         return switch (paper) {
             case PDF -> start.substring(0, Math.min(1024, start.length())).contains("%PDF-");
-            case DOCX -> start.startsWith("PK\u0003\u0004")
-                    && (name.toLowerCase(Locale.ROOT).endsWith(".docx")
-                            || (name.indexOf('.') < 0
-                                    && (start.startsWith("[Content_Types].xml", 30) || start.startsWith("word/", 30))));
+            case DOCX ->
+                start.startsWith("PK\u0003\u0004")
+                        && (name.toLowerCase(Locale.ROOT).endsWith(".docx")
+                                || (name.indexOf('.') < 0
+                                        && (start.startsWith("[Content_Types].xml", 30)
+                                                || start.startsWith("word/", 30))));
         };
     }
 
@@ -68,8 +70,8 @@ public final class PaperOpener implements Opener {
     public Stream<Found> open(Content content, ContentReader inner) throws IOException {
         byte[] file = content.stream().readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
-            return Stream.of(
-                    Problem.of(content.path(), "is too large: a paper of more than " + MOST_BYTES / 1024 / 1024 + " MB"));
+            return Stream.of(Problem.of(
+                    content.path(), "is too large: a paper of more than " + MOST_BYTES / 1024 / 1024 + " MB"));
         }
         Paper read = PaperDesk.shared().read(paper, file);
         List<Found> found = new ArrayList<>();

@@ -33,8 +33,8 @@ public final class PaperProcess {
             return kind.read(file);
         } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return Paper.unread("is damaged: "
-                    + reason.lines().findFirst().orElse("").strip());
+            return Paper.unread(
+                    "is damaged: " + reason.lines().findFirst().orElse("").strip());
         }
     }
 }

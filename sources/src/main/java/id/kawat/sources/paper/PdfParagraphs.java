@@ -117,11 +117,10 @@ final class PdfParagraphs {
             List<Line> story = new ArrayList<>();
             for (int i = 0; i < page.size(); i++) {
                 String text = page.get(i).text();
-                boolean repeated = pages.size() > 1
-                        && isEdge(i, page.size())
-                        && pagesWith.getOrDefault(alike(text), 0) >= most;
-                boolean number =
-                        (i == 0 || i == page.size() - 1) && PAGE_NUMBER.matcher(text).matches();
+                boolean repeated =
+                        pages.size() > 1 && isEdge(i, page.size()) && pagesWith.getOrDefault(alike(text), 0) >= most;
+                boolean number = (i == 0 || i == page.size() - 1)
+                        && PAGE_NUMBER.matcher(text).matches();
                 if (!repeated && !number) {
                     story.add(page.get(i));
                 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether the title that a file's information holds is one: programs put there whatever they have, often the name of a file. */
 final class Titles {
     private static final Pattern FILE = Pattern.compile(
-            ".*\\.(?:docx?|pdf|rtf|odt|indd|pptx?|xlsx?|txt|html?|cdr|tmp)\\b.*|untitled.*|document\\d*|dokumen\\d*|slide \\d+");
+            ".*\\.(?:docx?|pdf|rtf|odt|indd|pptx?|xlsx?|txt|html?|cdr|tmp)\\b.*|untitled.*|document\\d*|dokumen\\d*|slide"
+                + " \\d+");
 
     private Titles() {}
 

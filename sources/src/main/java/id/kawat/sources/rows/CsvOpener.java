@@ -78,7 +78,10 @@ public final class CsvOpener implements Opener {
     }
 
     private static char separator(byte[] head) {
-        String first = new String(head, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+        String first = new String(head, StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElse("");
         char best = ',';
         for (char separator : new char[] {';', '\t'}) {
             if (count(first, separator) > count(first, best)) {
@@ -132,7 +135,9 @@ public final class CsvOpener implements Opener {
             try {
                 if (heads == null) {
                     heads = rows.hasNext()
-                            ? rows.next().getFields().stream().map(String::strip).toList()
+                            ? rows.next().getFields().stream()
+                                    .map(String::strip)
+                                    .toList()
                             : List.of();
                     if (!RowDocuments.fits(mapping, heads)) {
                         done = true;
@@ -150,7 +155,8 @@ public final class CsvOpener implements Opener {
                 }
                 number++;
                 return Stream.of(documents.of(
-                        content.path() + "#" + number, new CsvRow(heads, rows.next().getFields())));
+                        content.path() + "#" + number,
+                        new CsvRow(heads, rows.next().getFields())));
             } catch (CsvParseException e) {
                 done = true;
                 return Stream.of(Problem.of(

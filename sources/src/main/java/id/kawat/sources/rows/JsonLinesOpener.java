@@ -50,7 +50,8 @@ public final class JsonLinesOpener implements Opener {
         head.duplicate().get(start);
         return ENDINGS.contains(ending)
                 || (name.indexOf('.') < 0
-                        && ROW.matcher(new String(start, StandardCharsets.UTF_8)).matches());
+                        && ROW.matcher(new String(start, StandardCharsets.UTF_8))
+                                .matches());
     }
 
     @Override
@@ -82,7 +83,8 @@ public final class JsonLinesOpener implements Opener {
                 line++;
                 String path = content.path() + "#" + line;
                 if (!whole) {
-                    return Stream.of(Problem.of(path, "is too large: a line of more than " + inner.mostBytes() + " bytes"));
+                    return Stream.of(
+                            Problem.of(path, "is too large: a line of more than " + inner.mostBytes() + " bytes"));
                 }
                 String written = bytes.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
                 if (written.isBlank()) {

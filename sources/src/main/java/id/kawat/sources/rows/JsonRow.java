@@ -42,6 +42,7 @@ record JsonRow(JsonNode object) implements Row {
     boolean fits(RowMapping mapping) {
         return RowDocuments.fits(mapping, columns())
                 || mapping.columns(RowMapping.Field.TEXT).stream()
-                        .anyMatch(column -> column.indexOf('.') > 0 && !values(column).isEmpty());
+                        .anyMatch(column ->
+                                column.indexOf('.') > 0 && !values(column).isEmpty());
     }
 }

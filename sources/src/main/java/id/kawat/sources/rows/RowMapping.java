@@ -66,7 +66,9 @@ public record RowMapping(Map<Field, String> named) {
             if (equals < 1 || equals == pair.length() - 1) {
                 throw new IllegalArgumentException("'" + pair.strip() + "' is not FIELD=COLUMN, such as text=body");
             }
-            named.put(field(pair.substring(0, equals).strip()), pair.substring(equals + 1).strip());
+            named.put(
+                    field(pair.substring(0, equals).strip()),
+                    pair.substring(equals + 1).strip());
         }
         return new RowMapping(named);
     }

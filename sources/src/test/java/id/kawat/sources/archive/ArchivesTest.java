@@ -81,7 +81,9 @@ class ArchivesTest {
     @Test
     void kindsLieInOneAnotherToADepth() {
         byte[] warc = Made.warc(true, out -> out.write(Made.answer("https://a.example/1", "Panas bumi")));
-        assertThat(lines("a.zip", Made.zip(entries("tahun/2024.tar.gz", Made.gzip(Made.tar(entries("x.warc.gz", warc)))))))
+        assertThat(lines(
+                        "a.zip",
+                        Made.zip(entries("tahun/2024.tar.gz", Made.gzip(Made.tar(entries("x.warc.gz", warc)))))))
                 .containsExactly("read a.zip/tahun/2024.tar.gz/x.warc.gz#1");
         byte[] deep = TEXT;
         String name = "a.txt";
@@ -131,7 +133,8 @@ class ArchivesTest {
     void anEntryThatDoesNotFitItsCheckSumIsAProblem() throws IOException {
         byte[] zip = stored(entries("a.txt", TEXT, "b.txt", TEXT));
         zip[60] ^= 1;
-        assertThat(Reads.lines(Reads.of(Files.write(folder.resolve("a.zip"), zip))).toString())
+        assertThat(Reads.lines(Reads.of(Files.write(folder.resolve("a.zip"), zip)))
+                        .toString())
                 .contains("failed " + folder + "/a.zip/a.txt: cannot be read: ")
                 .contains("read " + folder + "/a.zip/b.txt");
     }
@@ -161,7 +164,8 @@ class ArchivesTest {
         assertThat(lines).startsWith("read " + cut + "/a.txt").hasSizeGreaterThan(1);
         assertThat(lines.getLast()).startsWith("failed " + cut);
         byte[] tar = Made.gzip(Made.tar(entries("a.txt", TEXT, "b.txt", TEXT.clone())));
-        assertThat(Reads.lines(Reads.of("a.tgz", Arrays.copyOf(tar, tar.length - 20))).getLast())
+        assertThat(Reads.lines(Reads.of("a.tgz", Arrays.copyOf(tar, tar.length - 20)))
+                        .getLast())
                 .startsWith("failed a.tgz");
     }
 
@@ -213,7 +217,8 @@ class ArchivesTest {
             }
         }
         assertThat(ZipDirectory.size(file)).isGreaterThan(8L << 20);
-        try (var found = Sources.reader(new ByteArrayInputStream(new byte[0]), RowMapping.USUAL).read(file.toString())) {
+        try (var found = Sources.reader(new ByteArrayInputStream(new byte[0]), RowMapping.USUAL)
+                .read(file.toString())) {
             assertThat(found.count()).isEqualTo(30_000);
         }
     }

@@ -38,7 +38,8 @@ class WarcOpenerTest {
     void pagesComeWithTheirAddressHourAndCharset(boolean packed) {
         byte[] warc = Made.warc(packed, out -> {
             out.write(new Warcinfo.Builder()
-                    .fields(Map.of("software", List.of("Perayap"))).build());
+                    .fields(Map.of("software", List.of("Perayap")))
+                    .build());
             out.write(new WarcRequest.Builder("https://warta.example/1")
                     .body(new HttpRequest.Builder("GET", "/1").build())
                     .build());
@@ -61,8 +62,10 @@ class WarcOpenerTest {
     @Test
     void whatIsNoPageIsPassedOverWithItsReason() {
         byte[] warc = Made.warc(true, out -> {
-            out.write(Made.response("https://a.example/", "HTTP/1.1 404 Not Found\nContent-Type: text/html", new byte[9]));
-            out.write(Made.response("https://a.example/x.jpg", "HTTP/1.1 200 OK\nContent-Type: image/jpeg", new byte[9]));
+            out.write(Made.response(
+                    "https://a.example/", "HTTP/1.1 404 Not Found\nContent-Type: text/html", new byte[9]));
+            out.write(
+                    Made.response("https://a.example/x.jpg", "HTTP/1.1 200 OK\nContent-Type: image/jpeg", new byte[9]));
             out.write(new WarcConversion.Builder()
                     .date(Made.FETCHED)
                     .addHeader("WARC-Target-URI", "https://a.example/1")
@@ -173,6 +176,7 @@ class WarcOpenerTest {
                 .containsExactly(
                         "read a.warc.gz#1",
                         "read a.warc.gz#2",
-                        "failed a.warc.gz#3: the file ends in the middle of a gzip member; reading goes on at the next record");
+                        "failed a.warc.gz#3: the file ends in the middle of a gzip member; reading goes on at the next"
+                                + " record");
     }
 }

@@ -14,47 +14,45 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MailTest {
-    private static final String HEAD =
-            """
-            Return-Path: <redaksi@warta.example>
-            Message-ID: <1@warta.example>
-            From: =?UTF-8?Q?Warta_Uji?= <redaksi@warta.example>
-            Date: Thu, 24 Jul 2025 23:30:00 +0700
-            Subject: =?UTF-8?B?S2VueWEgZGFuIElzbGFuZGlh?=
-            MIME-Version: 1.0
-            """;
-    private static final String MIXED = HEAD
-            + """
-            Content-Type: multipart/mixed; boundary=luar
+    private static final String HEAD = """
+        Return-Path: <redaksi@warta.example>
+        Message-ID: <1@warta.example>
+        From: =?UTF-8?Q?Warta_Uji?= <redaksi@warta.example>
+        Date: Thu, 24 Jul 2025 23:30:00 +0700
+        Subject: =?UTF-8?B?S2VueWEgZGFuIElzbGFuZGlh?=
+        MIME-Version: 1.0
+        """;
+    private static final String MIXED = HEAD + """
+        Content-Type: multipart/mixed; boundary=luar
 
-            --luar
-            Content-Type: multipart/alternative; boundary=dalam
+        --luar
+        Content-Type: multipart/alternative; boundary=dalam
 
-            --dalam
-            Content-Type: text/html; charset=utf-8
+        --dalam
+        Content-Type: text/html; charset=utf-8
 
-            <p>%1$s</p>
-            --dalam
-            Content-Type: text/plain; charset=utf-8
+        <p>%1$s</p>
+        --dalam
+        Content-Type: text/plain; charset=utf-8
 
-            %1$s
-            --dalam--
-            --luar
-            Content-Type: application/zip; name="lampiran.zip"
-            Content-Transfer-Encoding: base64
-            Content-Disposition: attachment; filename="../lampiran.zip"
+        %1$s
+        --dalam--
+        --luar
+        Content-Type: application/zip; name="lampiran.zip"
+        Content-Transfer-Encoding: base64
+        Content-Disposition: attachment; filename="../lampiran.zip"
 
-            %2$s
-            --luar
-            Content-Type: message/rfc822
+        %2$s
+        --luar
+        Content-Type: message/rfc822
 
-            From: Sari Wulan <sari@warta.example>
-            Subject: Terusan
-            Message-ID: <2@warta.example>
+        From: Sari Wulan <sari@warta.example>
+        Subject: Terusan
+        Message-ID: <2@warta.example>
 
-            Isi terusan itu.
-            --luar--
-            """;
+        Isi terusan itu.
+        --luar--
+        """;
 
     private static byte[] mail() {
         String zip = Base64.getMimeEncoder().encodeToString(Made.zip(Map.of("b.txt", Made.utf8(Made.STORY))));
@@ -87,24 +85,25 @@ class MailTest {
     @Test
     void aBoxHoldsManyEachByItsNumber() {
         String one = HEAD + "\n" + Made.STORY + "\n>From sini ke sana.\n\n";
-        byte[] box = Made.utf8("From a@b Thu Jul 24 10:00:00 2025\n" + one + "From a@b Thu Jul 24 11:00:00 2025\n" + one);
+        byte[] box =
+                Made.utf8("From a@b Thu Jul 24 10:00:00 2025\n" + one + "From a@b Thu Jul 24 11:00:00 2025\n" + one);
         assertThat(Reads.lines(Reads.of("pers.mbox", box))).containsExactly("read pers.mbox#1", "read pers.mbox#2");
-        assertThat(Reads.text(Reads.documents(Reads.of("pers.mbox", box)).getFirst())).endsWith("\nFrom sini ke sana.");
+        assertThat(Reads.text(Reads.documents(Reads.of("pers.mbox", box)).getFirst()))
+                .endsWith("\nFrom sini ke sana.");
         assertThat(Reads.lines(Reads.of("Inbox", box))).containsExactly("read Inbox#1", "read Inbox#2");
         assertThat(Reads.lines(Reads.of("1753371000", Made.utf8(one)))).containsExactly("read 1753371000");
     }
 
     @Test
     void linesThatAMailProgramBrokeAreWholeAgain() {
-        String broken =
-                """
-                Presiden Kenya menerima Perdana Menteri Islandia di Nairobi pada
-                hari Senin, dan keduanya membahas kerja sama di bidang panas bumi
-                serta pelatihan.
+        String broken = """
+            Presiden Kenya menerima Perdana Menteri Islandia di Nairobi pada
+            hari Senin, dan keduanya membahas kerja sama di bidang panas bumi
+            serta pelatihan.
 
-                Kunjungan itu yang pertama sejak kedua negara membuka hubungan
-                diplomatik.
-                """;
+            Kunjungan itu yang pertama sejak kedua negara membuka hubungan
+            diplomatik.
+            """;
         assertThat(Unwrapped.of(broken, false).lines())
                 .containsExactly(
                         "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi pada hari Senin, dan keduanya"
@@ -121,7 +120,8 @@ class MailTest {
         for (int i = 0; i < 200; i++) {
             deep.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(i, i));
         }
-        assertThat(Reads.lines(Reads.of("a.eml", Made.utf8(deep + "\nisi")))).first()
+        assertThat(Reads.lines(Reads.of("a.eml", Made.utf8(deep + "\nisi"))))
+                .first()
                 .asString()
                 .startsWith("failed a.eml: is a damaged mail: its parts lie in one another more than 50 deep");
     }

@@ -109,8 +109,7 @@ public final class MadePapers {
     }
 
     private static PDFormXObject form(PDDocument document, String drawing) throws IOException {
-        PDFormXObject form = new PDFormXObject(
-                new PDStream(document, new ByteArrayInputStream(Made.utf8(drawing))));
+        PDFormXObject form = new PDFormXObject(new PDStream(document, new ByteArrayInputStream(Made.utf8(drawing))));
         form.setResources(new PDResources());
         form.setBBox(new PDRectangle(100, 100));
         return form;
@@ -128,7 +127,8 @@ public final class MadePapers {
                 PDStream drawing = new PDStream(document);
                 byte[] letters = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
                 drawing.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
-                try (var packed = new DeflaterOutputStream(drawing.getCOSObject().createRawOutputStream())) {
+                try (var packed =
+                        new DeflaterOutputStream(drawing.getCOSObject().createRawOutputStream())) {
                     packed.write('(');
                     for (int i = 0; i < megabytes; i++) {
                         packed.write(letters);

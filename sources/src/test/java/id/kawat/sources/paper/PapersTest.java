@@ -52,8 +52,8 @@ class PapersTest {
                         "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi pada Senin, 21 Juli 2025, untuk"
                                 + " membahas kerja sama panas bumi. Kedua negara-negara sahabat itu sepakat.",
                         "Kerja sama itu yang pertama sejak kedua pemerintah membuka hubungan diplomatik, dan akan"
-                                + " dilanjutkan dengan kunjungan menteri energi Kenya ke Reykjavik pada bulan September yang"
-                                + " akan datang, kata juru bicara itu kepada wartawan.",
+                                + " dilanjutkan dengan kunjungan menteri energi Kenya ke Reykjavik pada bulan September"
+                                + " yang akan datang, kata juru bicara itu kepada wartawan.",
                         "Islandia menyumbang dana pelatihan bagi para insinyur Kenya.");
         assertThat(document.known().title()).contains(TITLE);
         assertThat(document.known().published()).contains(LocalDate.of(2025, 7, 24));
@@ -88,14 +88,17 @@ class PapersTest {
     @Test
     void whatHasNoTextOrIsLockedIsNamed() {
         assertThat(Reads.lines(Reads.of("pindai.pdf", MadePapers.scanned())))
-                .containsExactly("failed pindai.pdf: holds no text: 2 pages of pictures, as a scanner makes them; a program"
-                        + " that recognises letters can add the text");
+                .containsExactly(
+                        "failed pindai.pdf: holds no text: 2 pages of pictures, as a scanner makes them; a program"
+                                + " that recognises letters can add the text");
         assertThat(Reads.lines(Reads.of("kunci.pdf", MadePapers.encrypted())))
                 .containsExactly("failed kunci.pdf: is encrypted");
-        assertThat(Reads.lines(Reads.of("potong.pdf", Arrays.copyOf(RELEASE, 300))).toString())
+        assertThat(Reads.lines(Reads.of("potong.pdf", Arrays.copyOf(RELEASE, 300)))
+                        .toString())
                 .contains("failed potong.pdf: ");
         byte[] docx = MadePapers.docx();
-        assertThat(Reads.lines(Reads.of("potong.docx", Arrays.copyOf(docx, docx.length / 2))).toString())
+        assertThat(Reads.lines(Reads.of("potong.docx", Arrays.copyOf(docx, docx.length / 2)))
+                        .toString())
                 .contains("failed potong.docx: is ");
     }
 
@@ -116,15 +119,18 @@ class PapersTest {
 
     @Test
     void entitiesOfAWordFileAreNotReadAndDoNotMultiply() {
-        StringBuilder laughs = new StringBuilder("<!DOCTYPE w:document [<!ENTITY a0 \"ha\"><!ENTITY x SYSTEM \"file:///etc/hostname\">");
+        StringBuilder laughs = new StringBuilder(
+                "<!DOCTYPE w:document [<!ENTITY a0 \"ha\"><!ENTITY x SYSTEM \"file:///etc/hostname\">");
         for (int i = 1; i < 30; i++) {
             laughs.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
         }
         laughs.append("]>");
         for (String word : List.of("&a29;", "&x;")) {
-            byte[] docx = replaced(MadePapers.docx(), "word/document.xml", xml -> xml.replaceFirst(
-                            "(<\\?xml[^>]*>)?", "$1" + Matcher.quoteReplacement(laughs.toString()))
-                    .replace("Negara", word));
+            byte[] docx = replaced(
+                    MadePapers.docx(),
+                    "word/document.xml",
+                    xml -> xml.replaceFirst("(<\\?xml[^>]*>)?", "$1" + Matcher.quoteReplacement(laughs.toString()))
+                            .replace("Negara", word));
             assertThat(Reads.lines(Reads.of("jahat.docx", docx)).toString()).contains("failed jahat.docx: ");
         }
     }

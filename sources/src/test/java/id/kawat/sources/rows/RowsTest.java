@@ -20,11 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowsTest {
-    private static final String ROW =
-            """
-            {"title":"Kenya dan Islandia","text":"%s","url":"https://warta.example/1","date":"2025-07-24T23:30:00+07:00",\
-            "outlet":{"name":"Warta Uji"},"authors":["Sari","Budi; Tono"],"language":"id-ID"}"""
-                    .formatted(Made.STORY);
+    private static final String ROW = """
+        {"title":"Kenya dan Islandia","text":"%s","url":"https://warta.example/1","date":"2025-07-24T23:30:00+07:00",\
+        "outlet":{"name":"Warta Uji"},"authors":["Sari","Budi; Tono"],"language":"id-ID"}\
+        """.formatted(Made.STORY);
 
     private static List<Found> read(String name, String content) {
         return Reads.of(name, Made.utf8(content));
@@ -47,7 +46,8 @@ class RowsTest {
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("read a.jsonl#1"),
                         line -> assertThat(line).isEqualTo("read a.jsonl#3"),
-                        line -> assertThat(line).startsWith("failed a.jsonl#4: is broken JSON: Unexpected end-of-input"),
+                        line -> assertThat(line)
+                                .startsWith("failed a.jsonl#4: is broken JSON: Unexpected end-of-input"),
                         line -> assertThat(line).isEqualTo("failed a.jsonl#5: has nothing in the column 'text'"),
                         line -> assertThat(line).isEqualTo("failed a.jsonl#6: is no JSON object"),
                         line -> assertThat(line).isEqualTo("read a.jsonl#7"));
@@ -57,7 +57,8 @@ class RowsTest {
 
     @Test
     void anArrayHoldsManyAndAnObjectOne() {
-        assertThat(Reads.lines(read("a.json", "[" + ROW + ",\n" + ROW + "]"))).containsExactly("read a.json#1", "read a.json#2");
+        assertThat(Reads.lines(read("a.json", "[" + ROW + ",\n" + ROW + "]")))
+                .containsExactly("read a.json#1", "read a.json#2");
         assertThat(Reads.lines(read("a.json", ROW))).containsExactly("read a.json");
         assertThat(Reads.lines(read("a.json", "[" + ROW + ", {\"text\"")).getLast())
                 .startsWith("failed a.json#2: is broken JSON");
@@ -115,10 +116,12 @@ class RowsTest {
     @Test
     void aFileOfOtherRowsHoldsNoArticles() {
         assertThat(Reads.lines(read("a.jsonl", "{\"id\":1}\n{\"id\":2}\n")))
-                .containsExactly("passed a.jsonl: holds no articles: its first row has no 'text'; --map text=COLUMN names"
-                        + " another column");
+                .containsExactly(
+                        "passed a.jsonl: holds no articles: its first row has no 'text'; --map text=COLUMN names"
+                                + " another column");
         assertThat(Reads.lines(read("a.csv", "id,nama\n1,x\n")).toString()).contains("passed a.csv: holds no articles");
-        assertThat(Reads.lines(read("package.json", "{\"name\":\"x\"}")).toString()).contains("passed package.json");
+        assertThat(Reads.lines(read("package.json", "{\"name\":\"x\"}")).toString())
+                .contains("passed package.json");
     }
 
     @ParameterizedTest
