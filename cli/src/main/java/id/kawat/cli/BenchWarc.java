@@ -18,10 +18,12 @@ import org.netpreserve.jwarc.WarcWriter;
 /** A crawl to measure speed on: texts dressed as pages of a news site, with menus, scripts and lists of links, in a WARC.gz. */
 final class BenchWarc {
     private static final Instant FETCHED = Instant.parse("2025-07-24T03:00:00Z");
+
     @SuppressWarnings("InlineFormatString")
     private static final String MENU =
             "<li class=\"menu-item\"><a class=\"menu-link\" href=\"/rubrik/%1$d\" title=\"Rubrik %1$d\">Rubrik"
                     + " %1$d</a></li>\n";
+
     @SuppressWarnings("InlineFormatString")
     private static final String OTHER =
             "<div class=\"card\"><a href=\"/berita/%1$d\"><img src=\"/foto/%1$d.jpg\" alt=\"\" width=\"120\""

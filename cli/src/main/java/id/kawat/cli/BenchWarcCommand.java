@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -96,9 +95,11 @@ final class BenchWarcCommand implements Callable<Integer> {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long beganWorking = system.getProcessCpuTime();
         long began = System.nanoTime();
-        Tally tally = new Run(
-                        Sources.reader(InputStream.nullInputStream(), RowMapping.USUAL), reader, coder::code, threads)
-                .over(List.of(file.toString()), outcome -> outcome);
+        Tally tally = new Tally();
+        new Run(reader, read -> read, Run.coding(coder::code), threads, () -> true)
+                .over(Sources.reader(InputStream.nullInputStream(), RowMapping.USUAL)
+                        .read(file.toString()))
+                .forEachOrdered(tally::add);
         double seconds = (System.nanoTime() - began) / NANOS;
         double working = (system.getProcessCpuTime() - beganWorking) / NANOS;
         out.printf(Locale.ROOT, "read     %s%n", tally);

@@ -3,6 +3,8 @@ package id.kawat.cli;
 import id.kawat.article.ArticleReader;
 import id.kawat.source.Meter;
 import id.kawat.source.SourceReader;
+import id.kawat.sources.Sources;
+import id.kawat.sources.rows.RowMapping;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,7 +27,10 @@ final class Input {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|-",
-            description = "Text or HTML; a folder with all that lies in it; - for standard input.")
+            description =
+                    "Text or HTML; WARC, WACZ, ZIP, tar, gzip, PDF, Word, mail, JSON Lines, JSON, CSV with articles in"
+                        + " them; a folder with all that lies in it; a pattern ('news/**/*.warc.gz'); - for standard"
+                        + " input.")
     private List<String> names = List.of();
 
     @Option(
@@ -44,6 +49,13 @@ final class Input {
             paramLabel = "FILE",
             description = "A report of the run as JSON: counts, and each thing that was not read, with its reason.")
     private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN,…",
+            description = "Which column of a table, or key of a JSON object, is what: text, title, url, date, outlet,"
+                    + " authors, language ('text=body,date=published_at'). Default: under their usual names.")
+    private Optional<String> map = Optional.empty();
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -78,7 +90,7 @@ final class Input {
             Function<Outcome.Read, Outcome> worker = work.get();
             Run run = new Run(made(reader), steps::sift, worker, threads, stop::goOn);
             Meter meter = new Meter();
-            SourceReader sources = new SourceReader(System.in).metered(meter);
+            SourceReader sources = Sources.reader(System.in, mapping()).metered(meter);
             Progress progress = quiet ? Progress.QUIET : Progress.over(names, meter, clock, err);
             return new RunLog(err, progress, begun, clock).attend(run.over(sources.read(names)), steps, stop);
         } finally {
@@ -92,6 +104,14 @@ final class Input {
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(), "--report " + file + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private RowMapping mapping() {
+        try {
+            return map.map(RowMapping::of).orElse(RowMapping.USUAL);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
         }
     }
 

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  kawat lexicon check                     whether words and rules are sound, your own as well",
             "",
             "'kawat help COMMAND' says more about each command.",
-            "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage, 130 stopped by Ctrl-C."
+            "Exit codes: 0 all was read, 1 something could not be read or written, 2 wrong usage, 130 stopped by"
+                    + " Ctrl-C."
         })
 public final class Kawat implements Runnable {
     @Spec

@@ -64,6 +64,9 @@ class CodeCommandTest {
                 .startsWith("kawat: " + malay + ": is in Malay (ms), not Indonesian: set aside\n"
                         + "0 articles, 0 facts; 1 set aside\n");
         assertThat(code("--language", "id", malay).out()).contains("KEN+PER");
+    }
+
+    @Test
     void rowsAreCodedByTheColumnsThatAreMapped() throws IOException {
         Path rows = Files.writeString(
                 folder.resolve("a.jsonl"),

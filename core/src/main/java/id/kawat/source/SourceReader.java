@@ -34,6 +34,7 @@ public final class SourceReader {
     private final ContentReader contents;
     private final InputStream standardInput;
     private final List<Remote> remotes;
+    private final Meter meter;
 
     /** A reader of text and pages alone. */
     public SourceReader(InputStream standardInput) {
@@ -50,9 +51,19 @@ public final class SourceReader {
      * @param remotes asked in order for the names that are no paths
      */
     public SourceReader(ContentReader contents, InputStream standardInput, List<Remote> remotes) {
+        this(contents, standardInput, remotes, new Meter());
+    }
+
+    private SourceReader(ContentReader contents, InputStream standardInput, List<Remote> remotes, Meter meter) {
         this.contents = contents;
         this.standardInput = standardInput;
         this.remotes = List.copyOf(remotes);
+        this.meter = meter;
+    }
+
+    /** The same reader, and this is told of the bytes of files it goes through. */
+    public SourceReader metered(Meter told) {
+        return new SourceReader(contents, standardInput, remotes, told);
     }
 
     /** All that the names lead to, in the order named; lazily: a file is opened when it is asked for. */
@@ -124,6 +135,7 @@ public final class SourceReader {
     private Stream<Found> inFolder(String name, Path path) {
         Optional<Found> passedOver = contents.passedOver(name, String.valueOf(path.getFileName()));
         if (passedOver.isPresent()) {
+            meter.pass(path);
             return passedOver.stream();
         }
         if (!Files.exists(path)) {
@@ -136,14 +148,15 @@ public final class SourceReader {
     }
 
     /** What a file holds; it is open from when that is asked for until the last of it is read. */
-    private static Stream<Found> file(String name, Path path, ContentReader reader) {
+    private Stream<Found> file(String name, Path path, ContentReader reader) {
         String own = String.valueOf(path.getFileName());
         Optional<Found> passedOver = reader.passedOver(name, own);
         if (passedOver.isPresent()) {
+            meter.pass(path);
             return passedOver.stream();
         }
         try {
-            InputStream bytes = Files.newInputStream(path);
+            InputStream bytes = meter.open(path);
             return reader.read(new Content(name, own, bytes, Optional.of(path), Known.NOTHING))
                     .onClose(() -> close(bytes));
         } catch (IOException e) {
