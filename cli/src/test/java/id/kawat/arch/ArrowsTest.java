@@ -34,7 +34,8 @@ class ArrowsTest {
             "measure",
             "record",
             "export",
-            "view");
+            "view",
+            "watch");
 
     private static final List<String> OUTSIDE = List.of("cli");
 
