@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources.feed;
+
+import org.jspecify.annotations.NullMarked;

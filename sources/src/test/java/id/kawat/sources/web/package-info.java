@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.sources.web;
+
+import org.jspecify.annotations.NullMarked;
