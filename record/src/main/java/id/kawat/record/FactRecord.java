@@ -145,9 +145,22 @@ public final class FactRecord implements AutoCloseable {
 
     /** Writes these, all or none; says of each what became of it. */
     List<Kept> write(List<Intake.Checked> articles) {
+        return write(articles, () -> true).orElseThrow();
+    }
+
+    /**
+     * Writes these if the condition is met, all or none; says of each what became of it.
+     *
+     * @param condition looked at, and what it writes written, in the same step; where it is not met nothing is
+     */
+    Optional<List<Kept>> write(List<Intake.Checked> articles, Transactions.Step<Boolean> condition) {
         try (Statement statement = connection.createStatement()) {
             dialect.beginToWrite(statement);
             try {
+                if (!condition.take()) {
+                    statement.execute("ROLLBACK");
+                    return Optional.empty();
+                }
                 List<Kept> kept = new ArrayList<>();
                 writer().beginStep();
                 for (Intake.Checked each : articles) {
@@ -158,7 +171,7 @@ public final class FactRecord implements AutoCloseable {
                     writer().countLeftOut();
                 }
                 statement.execute("COMMIT");
-                return kept;
+                return Optional.of(kept);
             } catch (SQLException | RuntimeException e) {
                 Transactions.rollBack(statement, e);
                 dropWriter(e);
@@ -204,6 +217,11 @@ public final class FactRecord implements AutoCloseable {
     /** Brings articles that another coder has read up to date. */
     public Recoding recoding() {
         return new Recoding(this, answers);
+    }
+
+    /** What is known of feeds that are followed, and which of their pages have been read. */
+    public Watching watching() {
+        return new Watching(this, answers);
     }
 
     ArticleWriter writer() throws SQLException {

@@ -19,6 +19,7 @@ final class Migrations {
             "V2__asking.sql",
             "V3__corrections.sql",
             "V4__trust.sql",
+            "V6__watching.sql",
             "V7__copies.sql",
             "V8__party_sets.sql");
 
