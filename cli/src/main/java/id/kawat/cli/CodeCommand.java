@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kawat code page.html                          facts to the screen",
             "  kawat code --format jsonl news/ > facts.jsonl  one fact a line, for programs",
+            "  kawat code https://…/page.html                a page on the web, or a feed with its pages",
             "  cat story.txt | kawat code -                  from a pipe",
             "  kawat code --language id page.html            though it does not seem to be Indonesian"
         })

@@ -1,6 +1,7 @@
 package id.kawat.cli;
 
 import id.kawat.article.ArticleReader;
+import id.kawat.source.ContentReader;
 import id.kawat.source.Meter;
 import id.kawat.source.SourceReader;
 import id.kawat.sources.Sources;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,11 +28,10 @@ import picocli.CommandLine.Spec.Target;
 final class Input {
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE|DIR|-",
-            description =
-                    "Text or HTML; WARC, WACZ, ZIP, tar, gzip, PDF, Word, mail, JSON Lines, JSON, CSV with articles in"
-                        + " them; a folder with all that lies in it; a pattern ('news/**/*.warc.gz'); - for standard"
-                        + " input.")
+            paramLabel = "FILE|DIR|URL|-",
+            description = "Text or HTML; WARC, WACZ, ZIP, tar, gzip, PDF, Word, mail, JSON Lines, JSON, CSV, feeds with articles in"
+                    + " them; a folder with all that lies in it; a pattern ('news/**/*.warc.gz'); an address of a page, or of a feed"
+                    + " or sitemap and the pages it names; - for standard input.")
     private List<String> names = List.of();
 
     @Option(
@@ -56,6 +57,9 @@ final class Input {
             description = "Which column of a table, or key of a JSON object, is what: text, title, url, date, outlet,"
                     + " authors, language ('text=body,date=published_at'). Default: under their usual names.")
     private Optional<String> map = Optional.empty();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -90,7 +94,9 @@ final class Input {
             Function<Outcome.Read, Outcome> worker = work.get();
             Run run = new Run(made(reader), steps::sift, worker, threads, stop::goOn);
             Meter meter = new Meter();
-            SourceReader sources = Sources.reader(System.in, mapping()).metered(meter);
+            ContentReader contents = Sources.contents(mapping());
+            SourceReader sources =
+                    new SourceReader(contents, System.in, List.of(web.remote(contents))).metered(meter);
             Progress progress = quiet ? Progress.QUIET : Progress.over(names, meter, clock, err);
             return new RunLog(err, progress, begun, clock).attend(run.over(sources.read(names)), steps, stop);
         } finally {

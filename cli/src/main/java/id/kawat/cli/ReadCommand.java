@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kawat read news/                     into ./kawat.db",
             "  kawat read --report run.json news/   and a list of all that was not read, with reasons",
+            "  kawat read --most 20 https://…/rss       the newest pages that a feed names",
             "  kawat read --record asia.db a.html   into a record of your choice",
             "  kawat read --record 'jdbc:postgresql://HOST/DATABASE?user=NAME' news/",
             "                                       into one that a team shares",

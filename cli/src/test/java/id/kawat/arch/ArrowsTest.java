@@ -77,7 +77,7 @@ class ArrowsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        Stream.of("text", "article", "copies", "lexicon", "annotation", "fact", "rule", "coding")
+                        Stream.of("text", "article", "copies", "lexicon", "annotation", "fact", "rule", "coding", "sources", "watch")
                                 .map(name -> ROOT + name + "..")
                                 .toArray(String[]::new))
                 .should()
