@@ -43,8 +43,11 @@ import java.util.stream.Stream;
  * until there is something to do. What must outlive the program lies in the record ({@link Watching}).
  */
 public final class Watcher {
-    /** So often a page is asked for that its server cannot deliver, over some two days. */
+    /** So often a page is asked for that its server cannot deliver just now: over some day and a half. */
     private static final int MOST_TRIES = 12;
+
+    /** So often one that looks as if it will never do: a page may be named before it is there. Over half an hour. */
+    private static final int MOST_TRIES_IN_VAIN = 6;
 
     /** Sitemaps of one index that are asked in one cycle; those that have changed last come first, the rest in the next. */
     private static final int MOST_FURTHER = 50;
@@ -409,7 +412,7 @@ public final class Watcher {
     private void failed(Page page, Failure failure, Cycle cycle) {
         int tries = page.page().tries() + 1;
         boolean hosts = isHosts(failure.kind());
-        if (failure.kind().passing() && (hosts || tries < MOST_TRIES)) {
+        if (tries < mostTries(failure.kind())) {
             Instant next = clock.instant().plus(pause(page.address().host(), failure, tries));
             watching.later(page.page(), failure.reason(), next);
             if (hosts) {
@@ -419,6 +422,15 @@ public final class Watcher {
             watching.failed(page.page(), failure.reason());
         }
         say(cycle, page.followed().key(), page.page().address(), failure);
+    }
+
+    private static int mostTries(Failure.Kind kind) {
+        return switch (kind) {
+            case REFUSED, ROBOTS, NO_ARTICLE -> 1;
+            case CLIENT, REDIRECT, TOO_LARGE, ENCODING, CONTENT_TYPE, NOT_A_FEED -> MOST_TRIES_IN_VAIN;
+            case TIMEOUT, SERVER, CUT_OFF -> MOST_TRIES;
+            case BUSY, UNREACHABLE, ROBOTS_UNKNOWN -> Integer.MAX_VALUE;
+        };
     }
 
     // Both

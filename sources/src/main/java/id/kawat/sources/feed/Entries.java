@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the entries of one feed, each as its format has it, into what all formats have in common. */
 final class Entries {
     /** A story has at least so many characters; shorter ones are summaries. */
-    private static final int SHORTEST_STORY = 300;
+    private static final int SHORTEST_STORY = 200;
 
     private final Optional<Address> base;
     private final List<FeedEntry> entries = new ArrayList<>();

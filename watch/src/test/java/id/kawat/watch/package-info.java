@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.watch;
+
+import org.jspecify.annotations.NullMarked;
