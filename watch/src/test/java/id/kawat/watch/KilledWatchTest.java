@@ -50,7 +50,7 @@ class KilledWatchTest {
         try (NewsServer server = new NewsServer()) {
             Newsroom newsroom = new Newsroom(server, CYCLES / 2, seed);
             for (int kill = 0; kill < KILLS; kill++) {
-                List<String> said = killed(place, server, random, 2 * CYCLES / (KILLS + 1));
+                List<String> said = killed(place, server, newsroom, random, 2 * CYCLES / (KILLS + 1));
                 cycles += said.size();
                 inVain += (int) said.stream()
                         .filter(line -> !line.contains("; 0 failed"))
@@ -78,16 +78,25 @@ class KilledWatchTest {
         assertThat(cycles).isGreaterThanOrEqualTo(CYCLES);
     }
 
-    /** The cycles that a run had ended when it was killed: in the midst of one, or while it starts. */
-    private List<String> killed(Path place, NewsServer server, Random random, int mostCycles)
+    /**
+     * The cycles that a run had ended when it was killed: every other time just after a page was sent, which it then reads and keeps; else
+     * at any moment, while it starts as well.
+     */
+    private List<String> killed(Path place, NewsServer server, Newsroom newsroom, Random random, int mostCycles)
             throws IOException, InterruptedException {
         Path said = folder.resolve("said");
+        boolean atAPage = random.nextBoolean();
         int cycles = random.nextInt(Math.max(1, mostCycles));
         Process run = WatchRun.started(place, server, began, CYCLES * 100, said);
         while (run.isAlive() && Files.readAllLines(said).size() < cycles) {
             TimeUnit.MILLISECONDS.sleep(2);
         }
-        boolean ended = run.waitFor(random.nextInt(cycles == 0 ? 1500 : 120), TimeUnit.MILLISECONDS);
+        int sent = newsroom.sent();
+        while (run.isAlive() && atAPage && newsroom.published() < newsroom.articles() && newsroom.sent() == sent) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        int most = atAPage ? 60 : cycles == 0 ? 1500 : 120;
+        boolean ended = run.waitFor(random.nextInt(most), TimeUnit.MILLISECONDS);
         run.destroyForcibly();
         run.waitFor();
         assertThat(ended).as(Files.readString(folder.resolve("said.err"))).isFalse();

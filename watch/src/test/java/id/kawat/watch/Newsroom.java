@@ -43,6 +43,11 @@ final class Newsroom {
         edition = articles + 10 * CHANGES_AFTER;
     }
 
+    /** Articles there will be in the end. */
+    int articles() {
+        return articles;
+    }
+
     /** Articles published so far. */
     synchronized int published() {
         return Math.min(articles, edition);
@@ -51,6 +56,11 @@ final class Newsroom {
     /** The version of an article that is published now, from 1; the numbers of articles are from 0. */
     synchronized int version(int article) {
         return article % 5 == 2 && edition >= article + CHANGES_AFTER ? 2 : 1;
+    }
+
+    /** How many pages it has begun to send. */
+    synchronized int sent() {
+        return sent;
     }
 
     /** What the server does wrong. */
