@@ -29,9 +29,9 @@ final class Input {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|URL|-",
-            description = "Text or HTML; WARC, WACZ, ZIP, tar, gzip, PDF, Word, mail, JSON Lines, JSON, CSV, feeds with articles in"
-                    + " them; a folder with all that lies in it; a pattern ('news/**/*.warc.gz'); an address of a page, or of a feed"
-                    + " or sitemap and the pages it names; - for standard input.")
+            description = "Text or HTML; WARC, WACZ, ZIP, tar, gzip, PDF, Word, mail, JSON Lines, JSON, CSV, feeds with"
+                    + " articles in them; a folder with all that lies in it; a pattern ('news/**/*.warc.gz'); an"
+                    + " address of a page, or of a feed or sitemap and the pages it names; - for standard input.")
     private List<String> names = List.of();
 
     @Option(

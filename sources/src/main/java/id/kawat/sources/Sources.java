@@ -8,6 +8,7 @@ import id.kawat.sources.archive.GzipOpener;
 import id.kawat.sources.archive.TarOpener;
 import id.kawat.sources.archive.WarcOpener;
 import id.kawat.sources.archive.ZipOpener;
+import id.kawat.sources.feed.FeedOpener;
 import id.kawat.sources.mail.MailOpener;
 import id.kawat.sources.mail.MboxOpener;
 import id.kawat.sources.paper.PaperOpener;
@@ -37,6 +38,7 @@ public final class Sources {
                 new GzipOpener(),
                 new MboxOpener(),
                 new MailOpener(),
+                new FeedOpener(),
                 new JsonLinesOpener(mapping),
                 new JsonOpener(mapping),
                 new CsvOpener(mapping));

@@ -1,5 +1,7 @@
 package id.kawat.sources.feed;
 
+import id.kawat.source.Content;
+import id.kawat.source.ContentReader;
 import id.kawat.source.Found;
 import id.kawat.source.Known;
 import id.kawat.source.Problem;
@@ -13,8 +15,10 @@ import id.kawat.sources.web.Fetcher;
 import id.kawat.sources.web.Reach;
 import id.kawat.sources.web.Sleeper;
 import id.kawat.sources.web.Validators;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -40,16 +44,19 @@ public final class Published implements Remote {
     private static final int MOST_FEEDS = 1000;
 
     private final Supplier<Fetcher> fetcher;
+    private final ContentReader contents;
     private final Sleeper sleeper;
     private final Reach reach;
     private final int most;
 
     /**
      * @param fetcher asked for when the first address is read, and for each again
+     * @param contents opens what is neither a page nor a feed: a PDF, an archive
      * @param most pages of one feed, those of the sitemaps in an index taken together
      */
-    public Published(Supplier<Fetcher> fetcher, Sleeper sleeper, Reach reach, int most) {
+    public Published(Supplier<Fetcher> fetcher, ContentReader contents, Sleeper sleeper, Reach reach, int most) {
         this.fetcher = fetcher;
+        this.contents = contents;
         this.sleeper = sleeper;
         this.reach = reach;
         this.most = most;
@@ -79,6 +86,7 @@ public final class Published implements Remote {
         private final Deque<Address> feeds = new ArrayDeque<>();
         private final Deque<FeedEntry> entries = new ArrayDeque<>();
         private final Deque<Found> ready = new ArrayDeque<>();
+        private Iterator<Found> inside = Collections.emptyIterator();
         private final Set<Address> seen = new HashSet<>();
         private final Set<String> pages = new HashSet<>();
         private @Nullable Address first;
@@ -92,7 +100,9 @@ public final class Published implements Remote {
         @Override
         public boolean hasNext() {
             while (ready.isEmpty()) {
-                if (first != null) {
+                if (inside.hasNext()) {
+                    ready.add(inside.next());
+                } else if (first != null) {
                     Address address = first;
                     first = null;
                     seen.add(address);
@@ -120,7 +130,7 @@ public final class Published implements Remote {
             String path = orPage ? name : address.toString();
             switch (patiently(address)) {
                 case Fetched.Page page when FeedReader.kind(page.bytes()).isPresent() -> feed(page, path);
-                case Fetched.Page page when orPage -> ready.add(settled(page, Known.NOTHING, path));
+                case Fetched.Page page when orPage -> settled(page, Known.NOTHING, path);
                 case Fetched.Page _ -> ready.add(Problem.of(path, "is neither a feed nor a sitemap"));
                 case Fetched.Failed(Address _, Failure failure) -> ready.add(Problem.of(path, failure.reason()));
                 case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was asked conditionally");
@@ -163,19 +173,29 @@ public final class Published implements Remote {
                 return;
             }
             pages.add(address.key());
-            ready.add(
-                    switch (patiently(address)) {
-                        case Fetched.Page page -> settled(page, entry.known(), address.toString());
-                        case Fetched.Failed(Address _, Failure failure) ->
-                            Problem.of(address.toString(), failure.reason());
-                        case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was asked conditionally");
-                    });
+            switch (patiently(address)) {
+                case Fetched.Page page -> settled(page, entry.known(), address.toString());
+                case Fetched.Failed(Address _, Failure failure) ->
+                    ready.add(Problem.of(address.toString(), failure.reason()));
+                case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was asked conditionally");
+            }
         }
 
-        private Found settled(Fetched.Page page, Known known, String path) {
-            return Served.objection(page)
-                    .<Found>map(failure -> Problem.of(path, failure.reason()))
-                    .orElseGet(() -> Served.document(page, known));
+        /** A page as it is; of anything else what lies inside. */
+        private void settled(Fetched.Page page, Known known, String path) {
+            Optional<Failure> objection = Served.objection(page);
+            if (objection.isEmpty()) {
+                ready.add(Served.document(page, known));
+            } else if (Served.isForEyesAndEars(page)) {
+                ready.add(Problem.of(path, objection.get().reason()));
+            } else {
+                byte[] bytes = new byte[page.bytes().remaining()];
+                page.bytes().get(bytes);
+                String name = page.at().uri().getPath().replaceFirst(".*/", "");
+                Known all = known.withUrl(page.at().key()).withFetched(page.when());
+                inside = contents.read(new Content(path, name, new ByteArrayInputStream(bytes), all))
+                        .iterator();
+            }
         }
     }
 

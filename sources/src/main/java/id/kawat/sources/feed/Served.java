@@ -36,6 +36,14 @@ public final class Served {
         return Optional.empty();
     }
 
+    /** True of pictures, sounds and films, of styles and scripts: nobody looks for words in them. */
+    static boolean isForEyesAndEars(Fetched.Page page) {
+        return page.type()
+                .filter(type ->
+                        type.matches("(image|audio|video|font)/.*|text/(css|javascript)|application/javascript"))
+                .isPresent();
+    }
+
     /**
      * The page as a document, under the address by which it was asked for.
      *

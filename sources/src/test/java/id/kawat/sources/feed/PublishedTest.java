@@ -7,6 +7,8 @@ import id.kawat.source.Found;
 import id.kawat.source.Media;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
+import id.kawat.sources.Sources;
+import id.kawat.sources.rows.RowMapping;
 import id.kawat.sources.web.Fetcher;
 import id.kawat.sources.web.Limits;
 import id.kawat.sources.web.OddServer;
@@ -14,6 +16,9 @@ import id.kawat.sources.web.Reach;
 import id.kawat.sources.web.Resolver;
 import id.kawat.sources.web.TestTime;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +51,7 @@ class PublishedTest {
     }
 
     private List<Found> read(String path, int most) {
-        return new Published(() -> fetcher, time, Reach.ANYWHERE, most)
+        return new Published(() -> fetcher, Sources.contents(RowMapping.USUAL), time, Reach.ANYWHERE, most)
                 .read(server.at(path))
                 .toList();
     }
@@ -108,6 +113,48 @@ class PublishedTest {
         List<Found> found = read("/peta.xml", 9);
         assertThat(found).extracting(Found::path).containsExactly(server.at("/1"), server.at("/9"));
         assertThat(found.getLast()).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatIsNeitherPageNorFeedIsOpenedAsAFileIs() {
+        server.on(
+                "/arsip/berita.jsonl",
+                "application/x-ndjson",
+                "{\"text\": \"Peru dan Kenya bertemu di Lima.\"}\n".repeat(2));
+        assertThat(read("/arsip/berita.jsonl", 9))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each)
+                        .isInstanceOf(Document.class)
+                        .extracting(Found::path)
+                        .asString()
+                        .startsWith(server.at("/arsip/berita.jsonl#")));
+    }
+
+    @Test
+    void aFeedInAFileGivesTheArticlesItCarriesWhole() throws IOException {
+        String story = "Menteri Luar Negeri Peru bertemu Menteri Luar Negeri Kenya di Lima. ".repeat(8);
+        Path folder = Files.createTempDirectory("umpan");
+        Path whole = Files.writeString(folder.resolve("dunia.xml"), """
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>K</title>
+            <item><title>Satu</title><link>https://kabar.example/1</link><content:encoded>%s</content:encoded></item>
+            <item><title>Dua</title><link>https://kabar.example/2</link></item></channel></rss>
+            """.formatted(story));
+        Path names = Files.writeString(
+                folder.resolve("peta.xml"), "<urlset><url><loc>https://kabar.example/1</loc></url></urlset>");
+        var reader = Sources.reader(InputStream.nullInputStream(), RowMapping.USUAL);
+        List<Found> found = reader.read(whole.toString()).toList();
+        assertThat(found).extracting(Found::path).containsExactly(whole + "#1", whole + "#2");
+        assertThat(found.getFirst())
+                .isInstanceOfSatisfying(
+                        Document.class,
+                        article -> assertThat(article.known().url()).contains("https://kabar.example/1"));
+        assertThat(found.getLast()).isInstanceOf(Skipped.class);
+        assertThat(reader.read(names.toString()))
+                .singleElement()
+                .asString()
+                .endsWith("names 1 page and carries no whole article; its address leads to them");
+        Files.writeString(folder.resolve("lain.xml"), "<catatan/>");
+        assertThat(reader.read(folder.toString())).hasSize(4).noneMatch(Problem.class::isInstance);
     }
 
     @Test
