@@ -26,10 +26,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class PublishedTest {
     private static final String PAGE = "<!DOCTYPE html><html><body><p>Peru dan Kenya bertemu.</p></body></html>";
+
+    @TempDir
+    private Path folder;
 
     private final TestTime time = new TestTime();
     private OddServer server;
@@ -133,7 +137,6 @@ class PublishedTest {
     @Test
     void aFeedInAFileGivesTheArticlesItCarriesWhole() throws IOException {
         String story = "Menteri Luar Negeri Peru bertemu Menteri Luar Negeri Kenya di Lima. ".repeat(8);
-        Path folder = Files.createTempDirectory("umpan");
         Path whole = Files.writeString(folder.resolve("dunia.xml"), """
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>K</title>
             <item><title>Satu</title><link>https://kabar.example/1</link><content:encoded>%s</content:encoded></item>
