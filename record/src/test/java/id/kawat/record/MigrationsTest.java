@@ -56,10 +56,10 @@ class MigrationsTest {
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party RENAME TO newer");
             statement.execute(store.dialect()
-                    .ofMigration("CREATE TABLE fact_party (party TEXT NOT NULL, kind TEXT NOT NULL, fact INTEGER NOT"
-                            + " NULL REFERENCES fact (key) ON DELETE CASCADE, role TEXT NOT NULL CHECK (role"
-                            + " IN ('actor', 'recipient', 'party')), day TEXT, last_day TEXT, PRIMARY KEY"
-                            + " (party, kind, fact, role)) STRICT, WITHOUT ROWID"));
+                    .ofMigration("CREATE TABLE fact_party (party TEXT NOT NULL, kind TEXT NOT NULL,"
+                            + " fact INTEGER NOT NULL REFERENCES fact (key) ON DELETE CASCADE,"
+                            + " role TEXT NOT NULL CHECK (role IN ('actor', 'recipient', 'party')), day TEXT, last_day TEXT,"
+                            + " PRIMARY KEY (party, kind, fact, role)) STRICT, WITHOUT ROWID"));
             statement.execute("INSERT INTO fact_party SELECT party, kind, fact, role, day, last_day FROM newer");
             statement.execute("DROP TABLE newer");
             statement.execute("CREATE INDEX fact_party_fact ON fact_party (fact)");
