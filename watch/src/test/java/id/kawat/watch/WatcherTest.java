@@ -170,7 +170,8 @@ class WatcherTest {
         assertThat(lines.get(2)).contains("1 article new");
         record.read(Scope.ALL, kept -> {
             assertThat(kept.article().outlet()).contains("Warta Rawa");
-            assertThat(kept.article().url().orElse("")).startsWith(server.at("/"));
+            // The reader of articles spells addresses its own way, so that twins are one.
+            assertThat(kept.article().url().orElse("")).contains(server.at("/").substring("http".length()));
             assertThat(kept.article().published().orElseThrow()).hasToString("2026-03-02");
         });
     }
@@ -252,7 +253,7 @@ class WatcherTest {
     @Test
     void ofAnIndexOnlyTheSitemapsThatHaveChangedAreAskedAgain() throws Exception {
         String index = "<sitemapindex><sitemap><loc>%s</loc><lastmod>%s</lastmod></sitemap><sitemap><loc>%s</loc>"
-            + "<lastmod>2026-03-01</lastmod></sitemap><sitemap><loc>%s</loc><lastmod>2019-01-01</lastmod></sitemap></sitemapindex>";
+                + "<lastmod>2026-03-01</lastmod></sitemap><sitemap><loc>%s</loc><lastmod>2019-01-01</lastmod></sitemap></sitemapindex>";
         server.on(
                 "/peta",
                 "text/xml",
@@ -281,9 +282,9 @@ class WatcherTest {
                 "/rss",
                 "application/rss+xml",
                 "<rss version='2.0'"
-                    + " xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Warta</title><item><title>Menteri"
-                    + " Peru bertemu menteri Kenya</title><link>/1</link>"
-                    + "<content:encoded><![CDATA[" + story("kata umpan")
+                        + " xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Warta</title><item><title>Menteri"
+                        + " Peru bertemu menteri Kenya</title><link>/1</link>"
+                        + "<content:encoded><![CDATA[" + story("kata umpan")
                         + "]]></content:encoded></item></channel></rss>");
         watcher("/rss", "story = \"feed\"").run(1);
         assertThat(server.asked()).containsExactly("/rss");
