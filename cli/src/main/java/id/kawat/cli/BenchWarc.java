@@ -27,8 +27,8 @@ final class BenchWarc {
     @SuppressWarnings("InlineFormatString")
     private static final String OTHER =
             "<div class=\"card\"><a href=\"/berita/%1$d\"><img src=\"/foto/%1$d.jpg\" alt=\"\" width=\"120\""
-                + " height=\"80\"><h3>Warta lain nomor %1$d dari rubrik luar negeri</h3></a><span class=\"time\">%2$d"
-                + " jam lalu</span></div>\n";
+                    + " height=\"80\"><h3>Warta lain nomor %1$d dari rubrik luar negeri</h3></a><span class=\"time\">%2$d"
+                    + " jam lalu</span></div>\n";
 
     private BenchWarc() {}
 

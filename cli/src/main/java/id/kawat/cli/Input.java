@@ -95,8 +95,7 @@ final class Input {
             Run run = new Run(made(reader), steps::sift, worker, threads, stop::goOn);
             Meter meter = new Meter();
             ContentReader contents = Sources.contents(mapping());
-            SourceReader sources =
-                    new SourceReader(contents, System.in, List.of(web.remote(contents))).metered(meter);
+            SourceReader sources = new SourceReader(contents, System.in, List.of(web.remote(contents))).metered(meter);
             Progress progress = quiet ? Progress.QUIET : Progress.over(names, meter, clock, err);
             return new RunLog(err, progress, begun, clock).attend(run.over(sources.read(names)), steps, stop);
         } finally {

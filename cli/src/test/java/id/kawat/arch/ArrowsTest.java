@@ -76,10 +76,19 @@ class ArrowsTest {
     void noStepHasAClockOfItsOwn() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        Stream.of("text", "article", "copies", "lexicon", "annotation", "fact", "rule", "coding", "sources", "watch")
-                                .map(name -> ROOT + name + "..")
-                                .toArray(String[]::new))
+                .resideInAnyPackage(Stream.of(
+                                "text",
+                                "article",
+                                "copies",
+                                "lexicon",
+                                "annotation",
+                                "fact",
+                                "rule",
+                                "coding",
+                                "sources",
+                                "watch")
+                        .map(name -> ROOT + name + "..")
+                        .toArray(String[]::new))
                 .should()
                 .callMethodWhere(describe(
                         "asks for the present time",

@@ -117,8 +117,8 @@ class SmallReadersTest {
                         + " pemerintah kedua negara sudah sepakat untuk bertemu lagi pada Selasa depan dalam kunjungan"
                         + " resmi.; id",
                 "Presiden Kenya berkata bahawa kedua-dua negara akan bekerjasama kerana kepentingan bersama, dan"
-                    + " kerajaan kedua-dua negara telah bersetuju untuk bertemu lagi pada Khamis depan dalam lawatan"
-                    + " rasmi beliau.; ms",
+                        + " kerajaan kedua-dua negara telah bersetuju untuk bertemu lagi pada Khamis depan dalam lawatan"
+                        + " rasmi beliau.; ms",
                 "The president of Kenya said that the two countries will work together and that their ministers would"
                         + " meet again in the capital next week to sign the agreement which was drafted in May.; en",
                 "Le président du Kenya a déclaré que les deux pays travailleront ensemble et que leurs ministres se"

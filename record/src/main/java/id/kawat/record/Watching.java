@@ -113,7 +113,8 @@ public final class Watching {
             Optional<String> etag,
             Optional<String> lastModified,
             Instant now) {
-        Intake.Checked article = new Intake.Checked(coding.article(), coder, CodingCheck.rows(coding));
+        Intake.Checked article =
+                new Intake.Checked(coding.article(), coder, CodingCheck.rows(coding), Optional.of(now));
         return record.write(List.of(article), () -> {
                     try (PreparedStatement mark = answers.connection()
                             .prepareStatement(
@@ -187,9 +188,9 @@ public final class Watching {
         try (PreparedStatement put = answers.connection()
                 .prepareStatement(
                         "INSERT INTO watched_feed (address, etag, last_modified, stamp, answered, next_poll, failures)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET etag = excluded.etag,"
-                            + " last_modified = excluded.last_modified, stamp = excluded.stamp, answered ="
-                            + " excluded.answered, next_poll = excluded.next_poll, failures = excluded.failures")) {
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET etag = excluded.etag,"
+                                + " last_modified = excluded.last_modified, stamp = excluded.stamp, answered ="
+                                + " excluded.answered, next_poll = excluded.next_poll, failures = excluded.failures")) {
             put.setString(1, feed.address());
             put.setString(2, feed.etag().orElse(null));
             put.setString(3, feed.lastModified().orElse(null));

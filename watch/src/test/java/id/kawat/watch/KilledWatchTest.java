@@ -2,6 +2,7 @@ package id.kawat.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawat.article.Article;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Scope;
 import java.io.IOException;
@@ -103,20 +104,24 @@ class KilledWatchTest {
         return Files.readAllLines(said);
     }
 
-    /** Number and version of each article in the record, which is sound. */
+    /** Number and version of each article in the record, which is sound, and of what it was before it changed. */
     private static List<String> marks(Path place) throws IOException {
         List<String> marks = new ArrayList<>();
         try (FactRecord record = FactRecord.open(place)) {
             assertThat(record.check().faults()).isEmpty();
             record.read(Scope.ALL, kept -> {
-                String text = kept.article().text();
-                Matcher mark = MARKS.matcher(text);
-                assertThat(mark.find()).as(text).isTrue();
-                // What makes two readings of one page two articles.
-                assertThat(text).contains("dikirim untuk kali ke-");
-                marks.add(mark.group(1) + "/" + mark.group(2));
+                marks.add(mark(kept.article()));
+                record.versions(kept.article().id()).forEach(before -> marks.add(mark(before.article())));
             });
         }
         return marks;
+    }
+
+    private static String mark(Article article) {
+        Matcher mark = MARKS.matcher(article.text());
+        assertThat(mark.find()).as(article.text()).isTrue();
+        // What makes two readings of one page two articles.
+        assertThat(article.text()).contains("dikirim untuk kali ke-");
+        return mark.group(1) + "/" + mark.group(2);
     }
 }

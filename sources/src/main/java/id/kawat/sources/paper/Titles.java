@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final Pattern FILE = Pattern.compile(
             ".*\\.(?:docx?|pdf|rtf|odt|indd|pptx?|xlsx?|txt|html?|cdr|tmp)\\b.*|untitled.*|document\\d*|dokumen\\d*|slide"
-                + " \\d+");
+                    + " \\d+");
 
     private Titles() {}
 
