@@ -41,12 +41,21 @@ public final class InTurn implements Iterator<Found> {
         this.whenDone = whenDone;
     }
 
-    /** @param path what a problem is to name */
+    /**
+     * One stream of all.
+     *
+     * @param path what a problem is to name
+     */
     public static Stream<Found> of(String path, Parts parts) {
         return of(path, parts, () -> {});
     }
 
-    /** @param whenDone closed at the end, or when the stream is closed before it */
+    /**
+     * One stream of all.
+     *
+     * @param path what a problem is to name
+     * @param whenDone closed at the end, or when the stream is closed before it
+     */
     public static Stream<Found> of(String path, Parts parts, Closeable whenDone) {
         InTurn all = new InTurn(path, parts, whenDone);
         return StreamSupport.stream(

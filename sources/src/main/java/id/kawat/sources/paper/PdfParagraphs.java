@@ -64,7 +64,8 @@ final class PdfParagraphs {
         }
         boolean apart = leading > 0 && gap > 1.4f * leading;
         boolean setIn = line.left() - before.left() > 0.8f * line.size() && ended;
-        return apart || setIn || (ended && shortLine && !goesOn);
+        boolean heading = before.right() < margin * 0.7f && !goesOn;
+        return apart || setIn || heading || (ended && shortLine && !goesOn);
     }
 
     /** Puts a line behind what there is. */

@@ -34,6 +34,7 @@ class PapersTest {
                             "tuk membahas kerja sama panas bumi. Kedua negara-",
                             "negara sahabat itu sepakat.",
                             "",
+                            "Latar belakang",
                             "Kerja sama itu yang pertama sejak kedua pemerintah membuka hubungan diplomatik, dan akan",
                             "dilanjutkan dengan kunjungan menteri energi Kenya ke Reykjavik pada bulan September yang"),
                     List.of(
@@ -51,6 +52,7 @@ class PapersTest {
                         TITLE,
                         "Presiden Kenya menerima Perdana Menteri Islandia di Nairobi pada Senin, 21 Juli 2025, untuk"
                                 + " membahas kerja sama panas bumi. Kedua negara-negara sahabat itu sepakat.",
+                        "Latar belakang",
                         "Kerja sama itu yang pertama sejak kedua pemerintah membuka hubungan diplomatik, dan akan"
                                 + " dilanjutkan dengan kunjungan menteri energi Kenya ke Reykjavik pada bulan September"
                                 + " yang akan datang, kata juru bicara itu kepada wartawan.",
