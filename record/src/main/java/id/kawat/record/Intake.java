@@ -31,8 +31,8 @@ public final class Intake implements AutoCloseable {
 
     private final FactRecord record;
     private final List<Checked> waiting = new ArrayList<>();
-    /** By whom the waiting articles have been read. */
-    private final Map<String, String> coders = new HashMap<>();
+    /** Of those that wait, the one that came last of each text, by the article's id. */
+    private final Map<String, Checked> latest = new HashMap<>();
 
     private final Map<Kept, Integer> kept = new EnumMap<>(Kept.class);
     private long firstCame;
@@ -42,7 +42,14 @@ public final class Intake implements AutoCloseable {
     }
 
     /** An article whose facts have been found to hold together. */
-    record Checked(Article article, String coder, List<Row> rows, Optional<Instant> seen) {}
+    record Checked(Article article, String coder, List<Row> rows, Optional<Instant> seen) {
+        /** True where the same text, got then, would add nothing. */
+        private boolean covers(String otherCoder, Optional<Instant> then) {
+            return coder.equals(otherCoder)
+                    && (then.isEmpty()
+                            || seen.filter(when -> !then.get().isAfter(when)).isPresent());
+        }
+    }
 
     /** The same of an article of which nobody knows when it was got. */
     public boolean add(Coding coding, String coder) {
@@ -58,7 +65,8 @@ public final class Intake implements AutoCloseable {
      * The same of an article that was got at this time: it may be again what it was before it changed.
      */
     public boolean holds(String articleId, String coder, Optional<Instant> seen) {
-        return coder.equals(coders.get(articleId)) || record.holds(articleId, coder, seen);
+        Checked waits = latest.get(articleId);
+        return waits != null && waits.covers(coder, seen) || record.holds(articleId, coder, seen);
     }
 
     /**
@@ -75,8 +83,9 @@ public final class Intake implements AutoCloseable {
             if (waiting.isEmpty()) {
                 firstCame = System.nanoTime();
             }
-            waiting.add(new Checked(coding.article(), coder, CodingCheck.rows(coding), seen));
-            coders.put(coding.article().id(), coder);
+            Checked checked = new Checked(coding.article(), coder, CodingCheck.rows(coding), seen);
+            waiting.add(checked);
+            latest.put(coding.article().id(), checked);
         } else {
             kept.merge(Kept.UNCHANGED, 1, Integer::sum);
         }
@@ -94,7 +103,7 @@ public final class Intake implements AutoCloseable {
         List<Checked> step = List.copyOf(waiting);
         // Whatever comes of it: what could not be written now is not tried again behind the caller's back.
         waiting.clear();
-        coders.clear();
+        latest.clear();
         record.write(step).forEach(each -> kept.merge(each, 1, Integer::sum));
     }
 

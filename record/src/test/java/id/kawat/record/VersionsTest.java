@@ -59,6 +59,26 @@ class VersionsTest {
     }
 
     @Test
+    void anArticleThatIsAgainWhatItWasStandsSoWhenAllComesInOneStep() {
+        Instant noon = Instant.parse("2031-04-02T12:00:00Z");
+        try (Intake intake = record.intake()) {
+            assertThat(intake.add(first(), "1", Optional.of(noon))).isTrue();
+            assertThat(intake.add(second(), "1", Optional.of(noon.plusSeconds(60))))
+                    .isTrue();
+            assertThat(intake.add(first(), "1", Optional.of(noon.minusSeconds(60))))
+                    .as("got before")
+                    .isFalse();
+            assertThat(intake.add(first(), "1", Optional.of(noon.plusSeconds(120))))
+                    .as("got after")
+                    .isTrue();
+        }
+        assertThat(record.article("v1")).isPresent();
+        assertThat(record.versions("v1"))
+                .singleElement()
+                .satisfies(version -> assertThat(version.article().id()).isEqualTo("v2"));
+    }
+
+    @Test
     void anArticleThatChangedIsOneWithItsNewFactsAndKeepsTheOldOnesAsHistory() {
         assertThat(record.keep(first(), "1")).isEqualTo(Kept.NEW);
         assertThat(record.keep(second(), "1")).isEqualTo(Kept.CHANGED);
