@@ -1,8 +1,10 @@
 package id.kawat.cli;
 
 import id.kawat.article.Article;
+import id.kawat.article.Reading;
 import id.kawat.lexicon.DataFolder;
 import id.kawat.source.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +47,23 @@ final class LanguageOption {
     }
 
     private static Outcome sifted(String known, Outcome.Read read) {
-        Article article = read.article();
-        if (article.language().equals(known)) {
-            return read;
-        }
-        return new Outcome.SetAside(
-                article.language(),
-                Problem.of(
+        return foreign(known, read.article())
+                .<Outcome>map(problem -> new Outcome.SetAside(read.article().language(), problem))
+                .orElse(read);
+    }
+
+    /** What was read, where it is in this language; of an article in another no more than the problem that says so. */
+    static Reading only(String known, Reading reading) {
+        return reading.article()
+                .flatMap(article -> foreign(known, article))
+                .map(problem -> new Reading(Optional.empty(), List.of(problem)))
+                .orElse(reading);
+    }
+
+    private static Optional<Problem> foreign(String known, Article article) {
+        return article.language().equals(known)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
                         article.path().orElse("-"),
                         "is in " + Languages.name(article.language()) + ", not Indonesian: set aside"));
     }

@@ -120,12 +120,13 @@ final class WatchCommand implements Callable<Integer> {
                         InstantSource.system(),
                         Sleeper.real())) {
             Metrics metrics = new Metrics();
+            ArticleReader reader = ArticleReader.load();
             try (Closeable _ = served(metrics, list)) {
                 Watcher watcher = new Watcher(
                         list,
                         fetcher,
                         facts,
-                        ArticleReader.load()::read,
+                        document -> LanguageOption.only(data.language(), reader.read(document)),
                         coder.apply(data),
                         version.apply(data),
                         InstantSource.system(),

@@ -40,8 +40,9 @@ class ReportTest {
         assertThat(shell.exit()).isEqualTo(1);
         JsonNode told = JSON.readTree(report.toFile());
         assertThat(told.get("counts").toString())
-                .isEqualTo("{\"articles\":3,\"facts\":2,\"new\":2,\"recoded\":0,\"unchanged\":1,"
-                        + "\"failed\":2,\"set_aside\":1,\"passed_over\":1,\"remarks\":1}");
+                .isEqualTo(
+                        "{\"articles\":3,\"facts\":2,\"new\":2,\"recoded\":0,\"changed\":0,\"older\":0,\"unchanged\":1,"
+                                + "\"failed\":2,\"set_aside\":1,\"passed_over\":1,\"remarks\":1}");
         assertThat(told.get("notes"))
                 .extracting(note -> note.get("what").asText() + " "
                         + note.get("path").asText().substring(news.toString().length() + 1) + ": "

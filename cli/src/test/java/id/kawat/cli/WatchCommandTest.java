@@ -87,6 +87,18 @@ class WatchCommandTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsSetAsideByNameAndNotAskedForAgain() throws IOException {
+        server.removeContext("/1");
+        serve("/1", "text/plain; charset=utf-8", OtherLanguages.MALAY);
+        Shell first = watch(list("allow-private = true"), "--once");
+        assertThat(first.err()).contains(at("/1") + ": is in Malay (ms), not Indonesian: set aside");
+        assertThat(first.out()).contains("0 articles new");
+        assertThat(watch(list("allow-private = true", "interval = \"10s\""), "--once")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void aFeedInAPrivateNetworkIsRefusedUnlessAllowed() throws IOException {
         Shell shell = watch(list(), "--once");
         assertThat(shell.exit()).isEqualTo(1);
