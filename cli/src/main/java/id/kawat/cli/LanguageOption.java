@@ -43,7 +43,7 @@ final class LanguageOption {
     }
 
     private static Outcome in(String language, Outcome.Read read) {
-        return new Outcome.Read(read.article().in(language), read.problems(), read.fetched());
+        return new Outcome.Read(read.article().in(language), read.problems(), read.fetched(), read.part());
     }
 
     private static Outcome sifted(String known, Outcome.Read read) {

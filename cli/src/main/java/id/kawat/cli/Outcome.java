@@ -1,6 +1,7 @@
 package id.kawat.cli;
 
 import id.kawat.article.Article;
+import id.kawat.article.PagePart;
 import id.kawat.coding.Coding;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
@@ -13,8 +14,13 @@ sealed interface Outcome {
     /** What there is to tell the user about it, each with its path. */
     List<Problem> problems();
 
-    /** An article whose story has been read and of which no facts are asked, or not yet; and remarks about its page, as below. */
-    record Read(Article article, List<Problem> problems, Optional<Instant> fetched) implements Outcome {
+    /**
+     * An article whose story has been read and of which no facts are asked, or not yet; and remarks about its page, as below.
+     *
+     * @param part which page of its story it is, where the story lies on several that have not been joined
+     */
+    record Read(Article article, List<Problem> problems, Optional<Instant> fetched, Optional<PagePart> part)
+            implements Outcome {
         public Read {
             problems = List.copyOf(problems);
         }

@@ -2,17 +2,21 @@ package id.kawat.cli;
 
 import id.kawat.article.Article;
 import id.kawat.article.ArticleReader;
+import id.kawat.article.Pages;
 import id.kawat.article.Reading;
 import id.kawat.coding.Coding;
 import id.kawat.source.Document;
 import id.kawat.source.Found;
 import id.kawat.source.Problem;
 import id.kawat.source.Skipped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Gatherer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -24,7 +28,8 @@ import java.util.stream.Stream;
  * new Run(reader, read -> read, Run.coding(coder), 2, () -> true).over(sources.read(names)).forEachOrdered(...)
  * }</pre>
  *
- * However many documents there are, about twice as many as there are threads are in memory.
+ * However many documents there are, about twice as many as there are threads are in memory, beside the pages of stories that lie on
+ * several: those are one article, which comes out where the last of its pages was found.
  */
 final class Run {
     /** From so many bytes on a page, which may take twenty times as much to be read, is read when nothing else is. */
@@ -67,8 +72,32 @@ final class Run {
     Stream<Outcome> over(Stream<Found> found) {
         return found.takeWhile(_ -> goOn.getAsBoolean())
                 .gather(Gatherers.mapConcurrent(threads, this::read))
+                .gather(joined())
                 .map(outcome -> outcome instanceof Outcome.Read read ? sift.apply(read) : outcome)
                 .gather(Gatherers.mapConcurrent(threads, this::worked));
+    }
+
+    /** The pages of one story as one article, where the last of them came; all else as it is. */
+    private static Gatherer<Outcome, Pages, Outcome> joined() {
+        return Gatherer.ofSequential(
+                Pages::new,
+                Gatherer.Integrator.ofGreedy((pages, outcome, next) -> {
+                    if (!(outcome instanceof Outcome.Read read) || read.part().isEmpty()) {
+                        return next.push(outcome);
+                    }
+                    Reading page = new Reading(Optional.of(read.article()), read.problems(), read.part());
+                    for (Reading story : pages.take(page)) {
+                        if (!next.push(whole(story, read.fetched()))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                }),
+                (pages, next) -> pages.rest().forEach(story -> next.push(whole(story, Optional.empty()))));
+    }
+
+    private static Outcome whole(Reading story, Optional<Instant> fetched) {
+        return new Outcome.Read(story.article().orElseThrow(), story.problems(), fetched, Optional.empty());
     }
 
     private Outcome read(Found found) {
@@ -89,7 +118,7 @@ final class Run {
         Reading reading = reader.read(document);
         return reading.article()
                 .<Outcome>map(article -> new Outcome.Read(
-                        article, reading.problems(), document.known().fetched()))
+                        article, reading.problems(), document.known().fetched(), reading.part()))
                 .orElseGet(() -> new Outcome.Failed(reading.problems()));
     }
 

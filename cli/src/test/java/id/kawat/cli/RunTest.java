@@ -45,6 +45,25 @@ class RunTest {
     }
 
     @Test
+    void theSavedPagesOfOneStoryAreOneArticle() throws IOException {
+        for (int page = 1; page <= 3; page++) {
+            Files.writeString(
+                    folder.resolve(page + ".html"),
+                    "<html><head><title>Kenya dan Peru Bahas Kopi</title>"
+                            + "<link rel=canonical href=\"https://contoh.id/dunia/kopi\">"
+                            + (page == 1 ? "" : "<link rel=prev href=\"?page=" + (page - 1) + "\">")
+                            + (page == 3 ? "" : "<link rel=next href=\"?page=" + (page + 1) + "\">")
+                            + "</head><body><h1>Kenya dan Peru Bahas Kopi</h1><p>Menteri Kenya dan menteri Peru bertemu di Lima"
+                            + " untuk kali ke-" + page + " dan membicarakan panen tahun ini.</p></body></html>");
+        }
+        List<Outcome> came = run(2, read -> read, () -> true).over(found()).toList();
+        assertThat(came).singleElement().isInstanceOfSatisfying(Outcome.Coded.class, coded -> {
+            assertThat(coded.problems()).isEmpty();
+            assertThat(coded.coding().article().text()).contains("ke-1", "ke-2", "ke-3");
+        });
+    }
+
+    @Test
     void anArticleThatBreaksTheCoderDoesNotStopTheRun() throws IOException {
         Files.writeString(folder.resolve("1.txt"), "Kenya dan Peru bertemu di jembatan yang rusak.");
         Files.writeString(folder.resolve("2.txt"), "Kenya dan Peru bertemu di Lima.");

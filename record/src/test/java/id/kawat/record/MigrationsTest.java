@@ -47,9 +47,7 @@ class MigrationsTest {
             withoutCopiesAndVersions(statement);
             statement.execute("ALTER TABLE facets DROP COLUMN left_out");
             statement.execute("DROP INDEX article_published");
-            statement.execute("DROP TABLE watched_stamp");
-            statement.execute("DROP TABLE watched_page");
-            statement.execute("DROP TABLE watched_feed");
+            withoutWatching(statement);
             statement.execute("DROP TABLE fact_as_read");
             statement.execute("DROP TABLE correction");
             statement.execute("DROP TABLE fact_pair");
@@ -65,6 +63,13 @@ class MigrationsTest {
             statement.execute("CREATE INDEX fact_party_fact ON fact_party (fact)");
             statement.execute("CREATE INDEX fact_party_day ON fact_party (party, kind, day, last_day)");
             store.dialect().setVersion(connection, 2);
+        }
+    }
+
+    /** As if V6 had not been. */
+    static void withoutWatching(Statement statement) throws SQLException {
+        for (String table : List.of("watched_stamp", "watched_page", "watched_feed")) {
+            statement.execute("DROP TABLE " + table);
         }
     }
 

@@ -283,6 +283,7 @@ class QueryTest {
                 statement.execute("DROP TABLE " + table);
             }
             MigrationsTest.withoutCopiesAndVersions(statement);
+            MigrationsTest.withoutWatching(statement);
             statement.execute("DROP INDEX article_published");
             statement.execute("DROP INDEX fact_party_day");
             statement.execute("ALTER TABLE fact_party DROP COLUMN day");
