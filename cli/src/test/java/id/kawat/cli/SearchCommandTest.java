@@ -73,7 +73,7 @@ class SearchCommandTest {
         assertThat(search("tarif", "--format", "csv").out().lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("score,excerpt,id,published,outlet,title,language,parties,facts,path,url");
+                .isEqualTo("score,excerpt,id,published,outlet,title,language,parties,facts,copies,versions,path,url");
     }
 
     @Test
