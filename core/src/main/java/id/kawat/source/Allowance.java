@@ -1,6 +1,5 @@
 package id.kawat.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -28,12 +27,22 @@ final class Allowance {
 
     /** The bytes of the file itself. */
     InputStream source(InputStream stream) {
-        return new Counting(stream, true);
+        return new CountingStream(stream) {
+            @Override
+            void count(long bytes) {
+                read += bytes;
+            }
+        };
     }
 
     /** Bytes that come out of it. */
     InputStream inside(InputStream stream) {
-        return new Counting(stream, false);
+        return new CountingStream(stream) {
+            @Override
+            void count(long bytes) throws IOException {
+                came(bytes);
+            }
+        };
     }
 
     private void came(long bytes) throws IOException {
@@ -54,51 +63,6 @@ final class Allowance {
 
         TooMuchException(String reason) {
             super(reason);
-        }
-    }
-
-    private final class Counting extends FilterInputStream {
-        private final boolean source;
-
-        Counting(InputStream stream, boolean source) {
-            super(stream);
-            this.source = source;
-        }
-
-        private void count(long bytes) throws IOException {
-            if (bytes > 0) {
-                if (source) {
-                    read += bytes;
-                } else {
-                    came(bytes);
-                }
-            }
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int many = super.read(bytes, from, length);
-            count(many);
-            return many;
-        }
-
-        @Override
-        public long skip(long bytes) throws IOException {
-            long skipped = super.skip(bytes);
-            count(skipped);
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
     }
 }

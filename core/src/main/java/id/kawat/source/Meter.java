@@ -1,6 +1,5 @@
 package id.kawat.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,39 +38,12 @@ public final class Meter {
         }
     }
 
-    /** Reads no further than asked: what is skipped is gone through as well, and marks are not kept. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountingStream {
         private long left;
 
         private Counted(InputStream in, long size) {
             super(in);
             this.left = size;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        @Override
-        public long skip(long most) throws IOException {
-            long skipped = super.skip(most);
-            count(skipped);
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
 
         @Override
@@ -81,7 +53,8 @@ public final class Meter {
         }
 
         /** A file may grow while it is read: it is counted as large as it was. */
-        private void count(long more) {
+        @Override
+        void count(long more) {
             long counted = Math.clamp(more, 0, left);
             left -= counted;
             add(counted);

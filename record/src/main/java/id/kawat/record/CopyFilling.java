@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * Finds anew which of the stored articles are one text, where an older program has found it or none has: when words are compared otherwise,
@@ -18,33 +17,14 @@ final class CopyFilling {
 
     private CopyFilling() {}
 
-    /** All or nothing; of two programs that open a record at once the second finds it done. */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
-        if (version(connection) == VERSION) {
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            dialect.beginToWrite(statement);
-            try {
-                if (version(connection) != VERSION) {
+        new Refilling("copies", VERSION, statement -> {
                     statement.execute("DELETE FROM article_print");
                     statement.execute("DELETE FROM article_copy");
                     fill(connection);
                     statement.execute("UPDATE copies SET version = " + VERSION);
-                }
-                statement.execute("COMMIT");
-            } catch (SQLException | RuntimeException e) {
-                Transactions.rollBack(statement, e);
-                throw e;
-            }
-        }
-    }
-
-    private static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT version FROM copies")) {
-            return row.next() ? row.getInt(1) : 0;
-        }
+                })
+                .apply(connection, dialect);
     }
 
     private static void fill(Connection connection) throws SQLException {

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,35 +34,16 @@ final class FacetFilling {
 
     private FacetFilling() {}
 
-    /** All or nothing; of two programs that open a record at once the second finds it done. */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
-        if (version(connection) == VERSION) {
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            dialect.beginToWrite(statement);
-            try {
-                if (version(connection) != VERSION) {
+        new Refilling("facets", VERSION, statement -> {
                     for (String table : MADE) {
                         statement.execute("DELETE FROM " + table);
                     }
                     fill(connection, dialect);
                     statement.execute(
                             "UPDATE facets SET version = " + VERSION + ", left_out = (" + RecordCheck.LEFT_OUT + ")");
-                }
-                statement.execute("COMMIT");
-            } catch (SQLException | RuntimeException e) {
-                Transactions.rollBack(statement, e);
-                throw e;
-            }
-        }
-    }
-
-    private static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT version FROM facets")) {
-            return row.next() ? row.getInt(1) : 0;
-        }
+                })
+                .apply(connection, dialect);
     }
 
     private static void fill(Connection connection, Dialect dialect) throws SQLException {
