@@ -112,7 +112,7 @@ public final class ArticleReader {
                         masthead.published().or(known::published).map(Period::day),
                         masthead.updated().map(Period::day),
                         masthead.outlet().or(known::outlet).or(() -> known.url().flatMap(outlets::addressedIn)),
-                        language.of(story(text, parts)),
+                        language(story(text, parts), known.language()),
                         Optional.empty(),
                         parts.blocks())),
                 remarks);
@@ -170,13 +170,7 @@ public final class ArticleReader {
                 .or(masthead::updated)
                 .filter(day -> published.filter(day::isBefore).isEmpty());
         String stored = text.toString();
-        String code = language.of(story(stored, parts));
-        if (code.equals("und")) {
-            code = metadata.language()
-                    .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
-                    .filter(tag -> tag.length() == 2 && !tag.equals("id"))
-                    .orElse(code);
-        }
+        String code = language(story(stored, parts), metadata.language().or(known::language));
         return new Reading(
                 Optional.of(new Article(
                         id(stored),
@@ -248,6 +242,16 @@ public final class ArticleReader {
                 .toLowerCase(Locale.ROOT)
                 .contains("<html");
         return inTag || (opens && !tail.contains("</html") && !tail.contains("</body"));
+    }
+
+    /** As the words tell; where they do not, as the page or its place says, but that it is Indonesian only the words can tell. */
+    private String language(String story, Optional<String> said) {
+        String told = language.of(story);
+        return told.equals("und")
+                ? said.map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
+                        .filter(tag -> tag.length() == 2 && !tag.equals("id"))
+                        .orElse(told)
+                : told;
     }
 
     private static boolean isGarbage(String text) {
