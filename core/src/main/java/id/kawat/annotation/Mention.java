@@ -63,10 +63,23 @@ public sealed interface Mention {
         }
     }
 
-    /** A ministry, a force, a delegation: what acts for a party. */
+    /**
+     * A ministry, a force, a delegation: what acts for a party.
+     *
+     * @param under a name that follows at once, which may be that of whoever leads it ({@code pemerintahan García})
+     */
     record OfInstitution(
-            int from, int to, InstitutionWord word, Optional<PartyName> of, Optional<Reference> ofReference)
+            int from,
+            int to,
+            InstitutionWord word,
+            Optional<PartyName> of,
+            Optional<Reference> ofReference,
+            Optional<OfName> under)
             implements Mention {
+        OfInstitution(int from, int to, InstitutionWord word, Optional<PartyName> of, Optional<Reference> ofReference) {
+            this(from, to, word, of, ofReference, Optional.empty());
+        }
+
         /** By its place, as no two of a sentence share one. */
         @Override
         public int hashCode() {

@@ -286,9 +286,11 @@ final class MentionFinder {
                 return new Mention.OfName(i, party.to(), words(tokens, i, party.to()));
             }
             Mention.OfInstitution institution = institution(tokens, i, end);
-            Mention leader = institution == null ? null : leader(tokens, institution, end);
-            if (leader != null) {
-                return leader;
+            if (institution != null && party == null) {
+                Mention named = named(tokens, institution, end);
+                if (named != null) {
+                    return named;
+                }
             }
             if (institution != null
                     && (party == null
@@ -306,8 +308,11 @@ final class MentionFinder {
             return name(tokens, i, end);
         }
 
-        /** {@code pemerintahan Presiden Alan García}, {@code pemerintahan García}: a government goes by who leads it. */
-        private @Nullable Mention leader(List<Token> tokens, Mention.OfInstitution government, int end) {
+        /**
+         * What a government that nobody's name tells is, by the name after it: {@code pemerintahan Presiden Alan García} is the president;
+         * {@code pemerintahan García} is whose government it is, where the name is known to be somebody's; {@code Provinsi Khost} is the place.
+         */
+        private @Nullable Mention named(List<Token> tokens, Mention.OfInstitution government, int end) {
             int at = government.to();
             if (!government.word().kind().equals("government")
                     || government.of().isPresent()
@@ -320,7 +325,16 @@ final class MentionFinder {
             if (person != null && person.name().isPresent()) {
                 return person;
             }
-            return name(tokens, at, end);
+            Mention.OfName name = name(tokens, at, end);
+            return name == null || !government.word().isLed()
+                    ? name
+                    : new Mention.OfInstitution(
+                            government.from(),
+                            name.to(),
+                            government.word(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(name));
         }
 
         private Mention.@Nullable Reference reference(List<Token> tokens, int i, int end) {

@@ -452,6 +452,12 @@ final class Discourse {
                     .map(a -> new Actor(a.party(), sector, Optional.empty(), Optional.empty(), Optional.empty(), at(m)))
                     .toList();
         }
+        if (m.under().isPresent()) {
+            List<Actor> leader = resolve(m.under().get());
+            if (!leader.isEmpty()) {
+                return leader;
+            }
+        }
         if (party.isEmpty() && pointsBack(m)) {
             party = Optional.ofNullable(organs.get(m.word().kind()));
         }

@@ -78,13 +78,17 @@ final class People {
         }
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
-                if (mention instanceof Mention.OfName name && find(name.text()) == null) {
+                Mention named = mention instanceof Mention.OfInstitution institution
+                                && institution.under().isPresent()
+                        ? institution.under().get()
+                        : mention;
+                if (named instanceof Mention.OfName name && find(name.text()) == null) {
                     boolean joined = name.text().indexOf('-') > 0
                             && lexicon.leaders().find(name.text(), published).isEmpty();
                     for (String one : joined ? name.text().split("-") : new String[] {name.text()}) {
                         lexicon.leaders()
                                 .find(one.strip(), published)
-                                .ifPresent(leader -> lead(one.strip(), leader, sentence, mention));
+                                .ifPresent(leader -> lead(one.strip(), leader, sentence, name));
                     }
                 }
             }

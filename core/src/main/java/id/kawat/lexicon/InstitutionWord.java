@@ -8,4 +8,9 @@ public record InstitutionWord(String words, Optional<String> sector, String kind
     public Optional<Party> always() {
         return Notes.value(note, "of:").map(Party::new);
     }
+
+    /** True for a government that goes by who leads it ({@code led} in the note): {@code pemerintahan García}. */
+    public boolean isLed() {
+        return note.contains("led");
+    }
 }
