@@ -47,6 +47,9 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** How much room the record takes, in bytes. */
     long size(Connection connection) throws SQLException;
 
+    /** A number that is another once anybody else has committed a change. */
+    long revision(Connection connection) throws SQLException;
+
     /** Why it failed, in a sentence for whoever ran into it. */
     String reason(SQLException failure);
 }

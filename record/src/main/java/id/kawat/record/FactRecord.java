@@ -462,6 +462,18 @@ public final class FactRecord implements AutoCloseable {
         }
     }
 
+    /**
+     * A number that is another once somebody else has changed the record, through another open one or another program; numbers of two open
+     * records have nothing to do with one another. Of a database it may be a second late.
+     */
+    public long revision() {
+        try {
+            return dialect.revision(connection);
+        } catch (SQLException e) {
+            throw RecordException.of(place, "looking whether it has changed", e);
+        }
+    }
+
     /** How many facts no question finds, because they were damaged when the tables were made that questions are put to. */
     public int leftOut() {
         return answers.ask("looking for damage", "SELECT left_out FROM facets", List.of(), row -> row.getInt(1))

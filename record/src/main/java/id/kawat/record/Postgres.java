@@ -136,6 +136,15 @@ record Postgres() implements Dialect {
         }
     }
 
+    @Override
+    public long revision(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sum(n_tup_ins + n_tup_upd + n_tup_del)::bigint"
+                        + " FROM pg_stat_user_tables WHERE schemaname = current_schema()")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     /** By the classes and codes of SQLSTATE. */
     @Override
     public String reason(SQLException failure) {

@@ -76,6 +76,11 @@ record Sqlite() implements Dialect {
         return number(connection, "PRAGMA page_count") * number(connection, "PRAGMA page_size");
     }
 
+    @Override
+    public long revision(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA data_version");
+    }
+
     private static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

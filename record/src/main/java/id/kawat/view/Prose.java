@@ -22,13 +22,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Facts as sentences of one language, without their stop. */
-final class Prose {
+public final class Prose {
     private static final int MOST_PERSONS = 3;
     private static final Set<String> AFAR = Set.of("phone", "video", "letter");
 
     private final Language language;
     private final Words words;
     private final PartyNames names;
+
+    /** Sentences of this language. */
+    public static Prose of(Language language, PartyNames names) {
+        return new Prose(language, Words.of(language), names);
+    }
 
     Prose(Language language, Words words, PartyNames names) {
         this.language = language;
@@ -37,7 +42,7 @@ final class Prose {
     }
 
     /** How a tie stands: "Kemitraan strategis sejak 3 September 2024". */
-    String relation(RelationStep step) {
+    public String relation(RelationStep step) {
         String kind = words.say("relation." + step.kind().code());
         return switch (step.change()) {
             case CUT ->
@@ -54,13 +59,13 @@ final class Prose {
     }
 
     /** What was done to a tie: "Hubungan ditingkatkan menjadi kemitraan strategis". */
-    String step(RelationStep step) {
+    public String step(RelationStep step) {
         return sentence(words.say(
                 "step." + step.change(),
                 lower(words.say("relation." + step.kind().code()))));
     }
 
-    String anniversary(Relation.Kind kind, int years, Period when) {
+    public String anniversary(Relation.Kind kind, int years, Period when) {
         return sentence(words.say(
                 "anniversary",
                 years,
@@ -69,7 +74,7 @@ final class Prose {
     }
 
     /** What took place or was meant to, with its date and place. */
-    String engagement(MergedEngagement engagement, boolean dated) {
+    public String engagement(MergedEngagement engagement, boolean dated) {
         return engagement(
                 engagement,
                 dated,
@@ -81,7 +86,7 @@ final class Prose {
     }
 
     /** The same as it was planned, told by somebody who knows what came of it. */
-    String plan(MergedEngagement planned, boolean open) {
+    public String plan(MergedEngagement planned, boolean open) {
         return engagement(planned, true, open ? "planned" : "was-planned");
     }
 
@@ -121,14 +126,14 @@ final class Prose {
                 .allMatch(status -> status == EventStatus.HYPOTHETICAL);
     }
 
-    static List<Fact> facts(MergedEngagement engagement) {
+    public static List<Fact> facts(MergedEngagement engagement) {
         return engagement.tellings().stream()
                 .flatMap(joined -> joined.telling().facts().stream())
                 .toList();
     }
 
     /** Who did what toward whom, where and when. */
-    String event(Event event, Optional<Period> date) {
+    public String event(Event event, Optional<Period> date) {
         Cast cast = Cast.of(List.of(event));
         StringBuilder said = new StringBuilder();
         said.append(event.actor().isEmpty() ? words.say("nobody") : subject(event.actor(), cast));
@@ -142,13 +147,13 @@ final class Prose {
     }
 
     /** The same without its date, and the words that say about what. */
-    String whole(Event event) {
+    public String whole(Event event) {
         return event(event, Optional.empty())
                 + event.about().map(what -> ": " + quoted(what)).orElse("");
     }
 
     /** What is to be done, by whom, since when. */
-    String commitment(Commitment commitment) {
+    public String commitment(Commitment commitment) {
         String who = parties(commitment.debtors());
         String toward = parties(commitment.creditors());
         String key = "commitment." + commitment.kind() + (commitment.creditors().isEmpty() ? ".alone" : "");
@@ -170,12 +175,12 @@ final class Prose {
                 .orElse("");
     }
 
-    String due(Period due) {
+    public String due(Period due) {
         return words.say("commitment.due", words.date(due));
     }
 
     /** What became of it. */
-    String outcome(Commitment commitment) {
+    public String outcome(Commitment commitment) {
         String state = commitment.kind() == Commitment.Kind.ENGAGEMENT
                         && words.find("commitment.plan." + commitment.state()).isPresent()
                 ? "commitment.plan." + commitment.state()
@@ -185,7 +190,7 @@ final class Prose {
                 : words.say(state);
     }
 
-    String instrument(Instrument instrument, List<Party> pair) {
+    public String instrument(Instrument instrument, List<Party> pair) {
         StringBuilder said = new StringBuilder(instrument.name());
         if (instrument.kind() != Instrument.Kind.DOCUMENTS) {
             String kind = words.say("instrument." + instrument.kind().code());
@@ -202,7 +207,7 @@ final class Prose {
         return sentence(among(instrument.parties(), pair, said));
     }
 
-    String figure(Figure figure, Optional<Period> period, List<Party> pair) {
+    public String figure(Figure figure, Optional<Period> period, List<Party> pair) {
         StringBuilder said =
                 new StringBuilder(words.say("measure." + figure.measure().code()));
         period.ifPresent(when -> said.append(' ').append(words.date(when)));
@@ -246,7 +251,7 @@ final class Prose {
     }
 
     /** "Presiden Chile Ignacia Larraín Fuentes", "Chile’s President Ignacia Larraín Fuentes". */
-    String person(Participant participant, Party party) {
+    public String person(Participant participant, Party party) {
         return office(participant, party)
                 .map(office -> office + " " + Cast.name(participant))
                 .orElseGet(() -> words.say("person.bare", Cast.name(participant), names.name(party, language)));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** A language's fixed words, and its way with dates, numbers and lists. */
-final class Words {
+public final class Words {
     private static final List<String> SCALES = List.of("1000000000000", "1000000000", "1000000");
     private static final int MOST_DECIMALS = 3;
 
@@ -22,7 +22,7 @@ final class Words {
         this.words = words;
     }
 
-    static Words of(Language language) {
+    public static Words of(Language language) {
         String name = "/id/kawat/view/brief_" + language.code() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -55,7 +55,7 @@ final class Words {
     }
 
     /** A, B and C. */
-    String list(List<String> items) {
+    public String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }
@@ -67,7 +67,7 @@ final class Words {
     }
 
     /** {@code 2025-08-11} as 11 Agustus 2025; a range of one month or year names that only once. */
-    String date(Period period) {
+    public String date(Period period) {
         String[] ends = period.iso().split("/");
         if (ends.length == 1) {
             return point(ends[0]);
@@ -94,7 +94,7 @@ final class Words {
     }
 
     /** A number with its unit, exact: 174.2 million where that says it all, every digit where it does not. */
-    String amount(BigDecimal value, String unit) {
+    public String amount(BigDecimal value, String unit) {
         return number(value) + " " + find("unit." + unit).orElse(unit);
     }
 

@@ -1,0 +1,1 @@
+-- Accounts come with the next version.

@@ -1,0 +1,1 @@
+-- Saved searches come with the next version.
