@@ -36,7 +36,8 @@ public final class Words {
         }
     }
 
-    Optional<String> find(String key) {
+    /** The words of this key, if there are any. */
+    public Optional<String> find(String key) {
         return Optional.ofNullable(words.getProperty(key)).map(String::strip);
     }
 

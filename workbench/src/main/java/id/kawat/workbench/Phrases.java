@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** The workbench's words in one language: {@code words/AREA_id.properties}, {@code words/AREA_en.properties}. */
 public final class Phrases {
     /** The files, in both languages with the same keys. */
-    static final List<String> AREAS = List.of("shell", "article", "places", "search", "api", "account");
+    static final List<String> AREAS = List.of("labels", "shell", "article", "places", "search", "api", "account");
 
     private final Properties words = new Properties();
 

@@ -52,7 +52,7 @@ public record Visit(
     /** The words of a code, {@code type.CONSULT}; the code itself where there are none. */
     public String label(String family, String code) {
         String key = family + "." + code;
-        return phrases.has(key) ? phrases.say(key) : code;
+        return phrases.has(key) ? phrases.say(key) : words.find(key).orElse(code);
     }
 
     public boolean may(String role) {
