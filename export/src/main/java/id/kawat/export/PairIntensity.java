@@ -1,7 +1,6 @@
 package id.kawat.export;
 
 import id.kawat.fact.Event;
-import id.kawat.fact.EventStatus;
 import id.kawat.fact.EventType;
 import id.kawat.record.merge.Contacts;
 import id.kawat.record.merge.MergedEngagement;
@@ -20,14 +19,14 @@ public final class PairIntensity {
 
     private static final int DECIMALS = 4;
 
-    private final PloverScheme scheme;
+    private final PloverScores scores;
 
-    PairIntensity(PloverScheme scheme) {
-        this.scheme = scheme;
+    private PairIntensity(PloverScores scores) {
+        this.scores = scores;
     }
 
     public static PairIntensity load() {
-        return new PairIntensity(PloverScheme.load());
+        return new PairIntensity(PloverScores.load());
     }
 
     /**
@@ -58,10 +57,6 @@ public final class PairIntensity {
                 new Period(first.substring(0, Math.min(MONTH, first.length()))), any -> new Month());
     }
 
-    private Optional<Double> score(EventType type, Optional<String> mode) {
-        return scheme.type(type, EventStatus.OCCURRED).map(known -> scheme.score(known, scheme.mode(known, mode)));
-    }
-
     /** One month, adding up. */
     private final class Month {
         private int visits;
@@ -83,14 +78,14 @@ public final class PairIntensity {
                 default -> others++;
             }
             add(
-                    score(EventType.CONSULT, engagement.mode()),
+                    scores.of(EventType.CONSULT, engagement.mode()),
                     Contacts.events(engagement).stream()
                             .flatMap(event -> event.goldstein().stream())
                             .findFirst());
         }
 
         void add(Event act) {
-            add(score(act.type(), act.mode()), act.goldstein());
+            add(scores.of(act.type(), act.mode()), act.goldstein());
         }
 
         private void add(Optional<Double> score, Optional<Double> goldsteins) {
