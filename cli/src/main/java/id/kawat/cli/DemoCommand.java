@@ -1,18 +1,15 @@
 package id.kawat.cli;
 
 import id.kawat.article.Article;
-import id.kawat.article.ArticleReader;
 import id.kawat.coding.Coding;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Pair;
-import id.kawat.source.SourceReader;
 import id.kawat.view.Brief;
 import id.kawat.view.BriefFrame;
 import id.kawat.view.Language;
 import id.kawat.view.Markdown;
 import id.kawat.view.PartyNames;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +18,6 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         try {
             return show(samples, folder.resolve("demo.db"));
         } finally {
-            delete(folder);
+            Samples.delete(folder);
         }
     }
 
@@ -65,21 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (FactRecord record = FactRecord.open(file)) {
-            Run run = new Run(
-                    ArticleReader.load(),
-                    read -> read,
-                    Run.coding(coder.get()),
-                    Runtime.getRuntime().availableProcessors(),
-                    () -> true);
-            Tally tally = new Tally();
-            run.over(new SourceReader(InputStream.nullInputStream()).read(samples.toString()))
-                    .forEachOrdered(outcome -> {
-                        outcome.problems().forEach(problem -> err.println("kawat: " + problem));
-                        if (outcome instanceof Outcome.Coded coded) {
-                            record.keep(coded.coding(), "demo");
-                        }
-                        tally.add(outcome);
-                    });
+            Tally tally = Samples.readInto(record, samples, coder.get(), problem -> err.println("kawat: " + problem));
             err.println("Read the samples: " + tally + ".");
             err.println();
             err.flush();
@@ -91,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
                     Try next:
                       kawat read %1$s           keep what the samples say in ./kawat.db
                       kawat brief %2$s %3$s --lang en   this brief in English; or of any other two
+                      kawat serve --samples        the samples in your browser: look at the record, check it against the words
                       kawat code FILE              the facts of an article of your own
                       kawat --help                 all commands
                     """.formatted(samples, pair.a(), pair.b()));
@@ -110,14 +93,5 @@ final class DemoCommand implements Callable<Integer> {
 
     private Brief brief(FactRecord record, Pair pair, PartyNames names) {
         return Brief.of(record, pair.a(), pair.b(), BriefFrame.of(language, names, LocalDate.now()));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

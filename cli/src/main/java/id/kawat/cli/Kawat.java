@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  kawat code page.html                    the facts of one article",
             "  kawat read news/                        a folder into the record, ./kawat.db",
             "  kawat watch feeds.toml                  feeds, as long as it runs: what is new in them, into the record",
+            "  kawat serve                             the workbench in the browser: look, check, put right",
             "  kawat brief KOR VNM --out brief.pdf     a brief on two, on one, or on a person",
             "  kawat diff KOR VNM --since 2025-01      what is new between two",
             "  kawat events --between KOR VNM          what happened between them, as a table, JSON or CSV",
@@ -74,6 +75,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new CodeCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new WatchCommand(Kawat::coder, CoderVersion::of))
+                .addSubcommand(new ServeCommand(Coder::load, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new SearchCommand(Paint.terminal()))

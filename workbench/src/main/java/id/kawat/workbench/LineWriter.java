@@ -2,6 +2,7 @@ package id.kawat.workbench;
 
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
+import id.kawat.fact.EventType;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
 import id.kawat.fact.Instrument;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +52,7 @@ public final class LineWriter {
         if (!engagement.disagreements().isEmpty()) {
             chips.add(new Chip(visit.say("line.differ"), "warn"));
         }
-        return line(
-                engagement.date(),
-                visit.prose().engagement(engagement, false),
-                "",
-                chips,
-                Prose.facts(engagement));
+        return line(engagement.date(), visit.prose().engagement(engagement, false), "", chips, Prose.facts(engagement));
     }
 
     public Line act(Event event) {
@@ -93,7 +90,9 @@ public final class LineWriter {
                                 : ". " + visit.prose().outcome(commitment)),
                 "",
                 chips,
-                commitment.links().stream().flatMap(link -> link.fact().stream()).toList());
+                commitment.links().stream()
+                        .flatMap(link -> link.fact().stream())
+                        .toList());
     }
 
     public Line step(RelationStep step) {
@@ -120,34 +119,45 @@ public final class LineWriter {
         if (entry.overdue()) {
             chips.add(new Chip(visit.say("line.overdue"), "warn"));
         }
-        String what =
-                switch (entry.category()) {
-                    case PLANNED -> planned(entry.what());
-                    case DUE -> visit.label("commitment", entry.what());
-                    case TARGET -> visit.label("measure", entry.what());
-                    case ANNIVERSARY -> visit.label("relation", entry.what());
-                };
-        String about =
-                switch (entry.category()) {
-                    case TARGET, PLANNED, DUE -> entry.about();
+        String what = switch (entry.category()) {
+            case PLANNED -> planned(entry.what());
+            case DUE -> visit.label("commitment", entry.what().toUpperCase(Locale.ROOT));
+            case TARGET -> visit.label("measure", entry.what());
+            case ANNIVERSARY -> visit.label("relation", entry.what());
+        };
+        String parties = visit.parties(entry.parties());
+        // Of plans persons are told, of what is due the article's words.
+        boolean words = entry.category() == CalendarEntry.Category.DUE
+                || entry.facts().stream()
+                        .anyMatch(fact -> fact instanceof Event event && event.type() != EventType.CONSULT);
+        String plain = words && entry.category() != CalendarEntry.Category.ANNIVERSARY
+                ? ""
+                : switch (entry.category()) {
+                    case DUE -> "";
+                    case PLANNED, TARGET -> entry.about().isEmpty() ? "" : " (" + entry.about() + ")";
                     case ANNIVERSARY ->
                         entry.since()
-                                .map(since -> visit.say(
-                                        "line.years", entry.when().firstYear() - since.firstYear(), visit.date(since)))
+                                .map(since -> ", "
+                                        + visit.say(
+                                                "line.years",
+                                                entry.when().firstYear() - since.firstYear(),
+                                                visit.date(since)))
                                 .orElse("");
                 };
-        String parties = visit.parties(entry.parties());
         return line(
                 Optional.of(entry.when()),
-                Character.toUpperCase(what.charAt(0)) + what.substring(1) + (parties.isEmpty() ? "" : ": " + parties),
-                about,
+                Character.toUpperCase(what.charAt(0))
+                        + what.substring(1)
+                        + (parties.isEmpty() ? "" : ": " + parties)
+                        + plain,
+                words ? entry.about() : "",
                 chips,
                 entry.facts());
     }
 
     private String planned(String what) {
         String mode = visit.label("mode", what);
-        return mode.equals(what) ? visit.label("type", what) : mode;
+        return mode.equals(what) ? visit.label("type", what.toUpperCase(Locale.ROOT)) : mode;
     }
 
     public Line figure(Figure figure) {
@@ -171,7 +181,8 @@ public final class LineWriter {
                 articles.values().stream()
                         .limit(MOST_SOURCES)
                         .map(fact -> new Source(
-                                source(fact.document()), visit.article(fact.document().id(), fact.id())))
+                                source(fact.document()),
+                                visit.article(fact.document().id(), fact.id())))
                         .toList(),
                 Math.max(0, articles.size() - MOST_SOURCES));
     }
@@ -179,7 +190,6 @@ public final class LineWriter {
     /** {@code Suara Delta, 26 Februari 2025}. */
     public String source(DocumentRef document) {
         String outlet = document.outlet().or(document::path).orElse(document.id());
-        return outlet
-                + document.published().map(day -> ", " + visit.date(day)).orElse("");
+        return outlet + document.published().map(day -> ", " + visit.date(day)).orElse("");
     }
 }

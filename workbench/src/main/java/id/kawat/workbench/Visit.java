@@ -83,7 +83,12 @@ public record Visit(
                 .format(number);
     }
 
-    /** True where a part of a page is asked for, to be put into one that is shown. */
+    /** A number with its sign and one decimal: +4,5 in Indonesian, +4.5 in English. */
+    public String signed(double number) {
+        String said = String.format(Locale.forLanguageTag(language.code()), "%+.1f", number);
+        return said.replace('-', '\u2212');
+    }
+
     public boolean isLanguage(String code) {
         return language.code().equals(code);
     }

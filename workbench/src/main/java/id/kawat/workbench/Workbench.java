@@ -3,6 +3,8 @@ package id.kawat.workbench;
 import id.kawat.workbench.shell.PairPages;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -40,10 +42,25 @@ public final class Workbench implements AutoCloseable {
                 areas.forEach(area -> area.open(config.routes));
                 new Failures(desk).open(config.routes);
             });
-            server.start(settings.host(), settings.port());
+            listen(server, settings);
             return new Workbench(desk, server);
         } catch (RuntimeException e) {
             desk.close();
+            throw e;
+        }
+    }
+
+    private static void listen(Javalin server, Settings settings) {
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failure) {
+                    throw new UncheckedIOException(
+                            "listening on " + settings.host() + ":" + settings.port() + ": " + failure.getMessage(),
+                            failure);
+                }
+            }
             throw e;
         }
     }

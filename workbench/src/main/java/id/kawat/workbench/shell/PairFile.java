@@ -59,8 +59,8 @@ record PairFile(
                 .toList();
         Set<String> told = new HashSet<>();
         account.engagements()
-                .forEach(engagement ->
-                        Contacts.events(engagement).forEach(event -> told.add(event.document().id() + event.id())));
+                .forEach(engagement -> Contacts.events(engagement)
+                        .forEach(event -> told.add(event.document().id() + event.id())));
         List<Event> acts = events.stream()
                 .filter(event -> !told.contains(event.document().id() + event.id()))
                 .sorted(Comparator.comparing((Event event) -> day(event)).reversed())
@@ -118,7 +118,8 @@ record PairFile(
         for (Event event : events) {
             for (Participant participant : event.participants()) {
                 if (participant.person().isEmpty()
-                        || !participant.party().equals(a) && !participant.party().equals(b)) {
+                        || !participant.party().equals(a)
+                                && !participant.party().equals(b)) {
                     continue;
                 }
                 String key = participant.party() + "/" + participant.person().get();

@@ -191,7 +191,8 @@ public final class PairPage {
         return (int) past().stream()
                 .filter(engagement -> engagement
                         .date()
-                        .filter(date -> !date.last().isBefore(from) && !date.first().isAfter(today()))
+                        .filter(date ->
+                                !date.last().isBefore(from) && !date.first().isAfter(today()))
                         .isPresent())
                 .count();
     }
@@ -286,14 +287,14 @@ public final class PairPage {
     }
 
     private Differing differing(Disagreement disagreement) {
-        String of = disagreement.about() == Disagreement.About.NUMBER
-                        || disagreement.about() == Disagreement.About.SINCE
-                ? disagreement.of()
-                : file.account().engagements().stream()
-                        .filter(engagement -> engagement.id().equals(disagreement.of()))
-                        .findFirst()
-                        .map(engagement -> visit.prose().engagement(engagement, true))
-                        .orElse(disagreement.of());
+        String of =
+                disagreement.about() == Disagreement.About.NUMBER || disagreement.about() == Disagreement.About.SINCE
+                        ? disagreement.of()
+                        : file.account().engagements().stream()
+                                .filter(engagement -> engagement.id().equals(disagreement.of()))
+                                .findFirst()
+                                .map(engagement -> visit.prose().engagement(engagement, true))
+                                .orElse(disagreement.of());
         return new Differing(
                 visit.label("differ", disagreement.about().name()) + ": " + of,
                 disagreement.claims().stream()
@@ -301,7 +302,8 @@ public final class PairPage {
                                 value(disagreement.about(), claim.value()) + " ("
                                         + claim.documents().stream()
                                                 .limit(2)
-                                                .map(document -> document.outlet().orElse(document.id()))
+                                                .map(document ->
+                                                        document.outlet().orElse(document.id()))
                                                 .distinct()
                                                 .collect(Collectors.joining(", "))
                                         + ")",

@@ -82,7 +82,9 @@ public final class PairPages implements Area {
         if (one.equals(other)) {
             throw new WrongRequest(visit.say("pair.same"));
         }
-        if (one.compareTo(other) > 0 || !ctx.pathParam("a").equals(one.code()) || !ctx.pathParam("b").equals(other.code())) {
+        if (one.compareTo(other) > 0
+                || !ctx.pathParam("a").equals(one.code())
+                || !ctx.pathParam("b").equals(other.code())) {
             ctx.redirect(visit.link(one, other));
             return;
         }
@@ -115,7 +117,11 @@ public final class PairPages implements Area {
                     .put("kind", "CONSULT")
                     .put("text", line.text())
                     .put("sources", engagement.independent())
-                    .put("at", line.sources().isEmpty() ? "" : line.sources().getFirst().address());
+                    .put(
+                            "at",
+                            line.sources().isEmpty()
+                                    ? ""
+                                    : line.sources().getFirst().address());
         }
         for (Event act : file.acts()) {
             String day = PairFile.day(act);
@@ -124,7 +130,11 @@ public final class PairPages implements Area {
             }
             dots.addObject()
                     .put("day", first(day))
-                    .put("when", visit.date(act.date().or(() -> act.document().published()).orElseThrow()))
+                    .put(
+                            "when",
+                            visit.date(act.date()
+                                    .or(() -> act.document().published())
+                                    .orElseThrow()))
                     .put("score", scores.of(act.type().name(), act.mode()))
                     .put("kind", act.type().name())
                     .put("text", visit.prose().event(act, Optional.empty()))
@@ -132,12 +142,13 @@ public final class PairPages implements Area {
                     .put("at", visit.article(act.document().id(), act.id()));
         }
         ArrayNode months = all.putArray("months");
-        file.months().forEach(month -> months.addObject()
-                .put("month", month.month().iso())
-                .put("cooperation", month.cooperation())
-                .put("conflict", month.conflict())
-                .put("contacts", month.contacts())
-                .put("acts", month.acts()));
+        file.months()
+                .forEach(month -> months.addObject()
+                        .put("month", month.month().iso())
+                        .put("cooperation", month.cooperation())
+                        .put("conflict", month.conflict())
+                        .put("contacts", month.contacts())
+                        .put("acts", month.acts()));
         ArrayNode series = all.putArray("series");
         for (FigureSeries each : file.account().figures()) {
             if (each.points().size() + each.targets().size() < 2) {
@@ -147,15 +158,17 @@ public final class PairPages implements Area {
                     .put("name", visit.label("measure", each.measure().code()))
                     .put("unit", each.unit());
             ArrayNode points = node.putArray("points");
-            each.points().forEach(point -> points.addObject()
-                    .put("period", point.period().iso())
-                    .put("value", point.value())
-                    .put("shown", visit.words().amount(point.value(), each.unit())));
+            each.points()
+                    .forEach(point -> points.addObject()
+                            .put("period", point.period().iso())
+                            .put("value", point.value())
+                            .put("shown", visit.words().amount(point.value(), each.unit())));
             ArrayNode targets = node.putArray("targets");
-            each.targets().forEach(target -> targets.addObject()
-                    .put("period", target.due().iso())
-                    .put("value", target.value())
-                    .put("shown", visit.words().amount(target.value(), each.unit())));
+            each.targets()
+                    .forEach(target -> targets.addObject()
+                            .put("period", target.due().iso())
+                            .put("value", target.value())
+                            .put("shown", visit.words().amount(target.value(), each.unit())));
         }
         ObjectNode names = all.putObject("names");
         for (EventType type : EventType.values()) {
@@ -182,8 +195,8 @@ public final class PairPages implements Area {
         Visit visit = Visit.of(ctx);
         Party a = party(ctx, "a");
         Party b = party(ctx, "b");
-        Brief brief = desk.ask(record ->
-                Brief.of(record, a, b, BriefFrame.of(visit.language(), desk.names(), desk.today())));
+        Brief brief =
+                desk.ask(record -> Brief.of(record, a, b, BriefFrame.of(visit.language(), desk.names(), desk.today())));
         give(ctx, brief, ctx.pathParam("form"), "kawat-" + a + "-" + b);
     }
 
@@ -205,7 +218,11 @@ public final class PairPages implements Area {
                         Markdown.of(brief).getBytes(StandardCharsets.UTF_8),
                         file + ".md");
             case "html" ->
-                attach(ctx, "text/html; charset=utf-8", Html.of(brief).getBytes(StandardCharsets.UTF_8), file + ".html");
+                attach(
+                        ctx,
+                        "text/html; charset=utf-8",
+                        Html.of(brief).getBytes(StandardCharsets.UTF_8),
+                        file + ".html");
             default -> throw new NotFoundResponse();
         }
     }
@@ -222,11 +239,9 @@ public final class PairPages implements Area {
         List<Commitment> found = new ArrayList<>(file.account().commitments().stream()
                 .filter(each -> wanted.contains(each.state()))
                 .toList());
-        found.sort(Comparator.comparing((Commitment each) -> each.due()
-                        .map(due -> due.last().toString())
-                        .orElse("9999"))
-                .thenComparing(
-                        each -> each.made().map(made -> made.iso()).orElse(""), Comparator.reverseOrder()));
+        found.sort(Comparator.comparing((Commitment each) ->
+                        each.due().map(due -> due.last().toString()).orElse("9999"))
+                .thenComparing(each -> each.made().map(made -> made.iso()).orElse(""), Comparator.reverseOrder()));
         return found;
     }
 }

@@ -42,6 +42,9 @@
       return;
     }
     const colour = score => (score >= 0 ? shade("--coop") : shade("--conf"));
+    // Of a long history the last years come first.
+    const days = all.dots.map(dot => Date.parse(dot.day)).sort((a, b) => a - b);
+    const from = Math.max(days[0], days[days.length - 1] - 4 * 365.25 * 864e5);
     const kinds = [...new Set(all.dots.map(dot => dot.kind))];
     chart.setOption({
       ...base(),
@@ -51,7 +54,7 @@
       tooltip: { ...tooltip, trigger: "item", formatter: item => box(item.data.dot.when, item.data.dot.text) },
       xAxis: axis({ type: "time" }),
       yAxis: axis({ type: "value", min: -10, max: 10, interval: 5 }),
-      dataZoom: [{ type: "inside", filterMode: "none" }, { type: "slider", height: 18, bottom: 6, filterMode: "none" }],
+      dataZoom: [{ type: "inside", filterMode: "none", startValue: from }, { type: "slider", startValue: from, height: 18, bottom: 6, filterMode: "none" }],
       series: kinds.map(kind => ({
         name: all.names[kind],
         type: "scatter",
