@@ -17,7 +17,8 @@ final class Templates {
         String edited = System.getProperty("kawat.templates");
         engine = edited == null
                 ? TemplateEngine.createPrecompiled(ContentType.Html)
-                : TemplateEngine.create(new DirectoryCodeResolver(Path.of(edited)), ContentType.Html);
+                : TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of(edited)), Path.of(edited, "../../../target/jte"), ContentType.Html);
         engine.setTrimControlStructures(true);
     }
 
