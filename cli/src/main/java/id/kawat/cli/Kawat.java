@@ -105,6 +105,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new BenchPagesCommand())
                 .addSubcommand(new BenchCopiesCommand())
                 .addSubcommand(new BenchWarcCommand())
+                .addSubcommand(new BenchServeCommand())
                 .addSubcommand(new DemoCommand(() -> coder(DataFolder.shipped())))
                 .addSubcommand(new HelpCommand());
         Merged.all().forEach(merged -> kawat.addSubcommand(merged.name(), MergedCommand.of(merged)));

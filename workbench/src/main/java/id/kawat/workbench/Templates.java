@@ -18,7 +18,9 @@ final class Templates {
         engine = edited == null
                 ? TemplateEngine.createPrecompiled(ContentType.Html)
                 : TemplateEngine.create(
-                        new DirectoryCodeResolver(Path.of(edited)), Path.of(edited, "../../../target/jte"), ContentType.Html);
+                        new DirectoryCodeResolver(Path.of(edited)),
+                        Path.of(edited, "../../../target/jte"),
+                        ContentType.Html);
         engine.setTrimControlStructures(true);
     }
 

@@ -31,7 +31,9 @@ final class Browser implements AutoCloseable {
         return Stream.concat(
                         Optional.ofNullable(System.getenv("KAWAT_CHROMIUM")).stream(),
                         Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                                .flatMap(name -> Stream.of(System.getenv()
+                                                .getOrDefault("PATH", "")
+                                                .split(":"))
                                         .map(folder -> folder + "/" + name)))
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -77,8 +79,9 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     @Override

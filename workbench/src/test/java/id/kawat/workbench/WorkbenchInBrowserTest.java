@@ -78,7 +78,8 @@ class WorkbenchInBrowserTest {
                     Page page = browser.open(width, 900, language, dark);
                     settle(page, path, complaints);
                     Browser.picture(
-                            page, name(path) + "-" + language + (dark ? "-dark" : "-light") + (width < 500 ? "-narrow" : ""));
+                            page,
+                            name(path) + "-" + language + (dark ? "-dark" : "-light") + (width < 500 ? "-narrow" : ""));
                     if (width < 500) {
                         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
                         if (wide > width) {
@@ -108,7 +109,8 @@ class WorkbenchInBrowserTest {
         List<String> elsewhere = new ArrayList<>();
         Page page = browser.open(1280, 900, "id", false);
         page.onRequest(request -> {
-            if (!request.url().startsWith(bench.at("/").toString()) && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(bench.at("/").toString())
+                    && !request.url().startsWith("data:")) {
                 elsewhere.add(request.url());
             }
         });

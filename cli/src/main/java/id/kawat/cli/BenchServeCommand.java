@@ -1,0 +1,289 @@
+package id.kawat.cli;
+
+import id.kawat.coding.Coder;
+import id.kawat.lexicon.DataFolder;
+import id.kawat.lexicon.Party;
+import id.kawat.record.ArticleEntry;
+import id.kawat.record.FactRecord;
+import id.kawat.record.Intake;
+import id.kawat.record.Place;
+import id.kawat.workbench.Settings;
+import id.kawat.workbench.Workbench;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kawat bench-serve}: how long the workbench's readers wait while articles are read in. */
+@Command(
+        name = "bench-serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Opens the workbench over a record that 'kawat bench-record --keep' has left, has many readers look at its pages at once"
+                    + " while articles are taken in, and prints how long they waited.",
+            "Each reader opens a page, looks at it for a while, and opens another. The record grows by what is taken in."
+        })
+final class BenchServeCommand implements Callable<Integer> {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final long SEED = 20_261_123;
+    private static final double NANOS_A_MILLI = 1e6;
+    private static final int FIRST_NEW_STORY = 5_000_000;
+    private static final int ARTICLES = 200;
+
+    @Option(
+            names = "--of",
+            required = true,
+            paramLabel = "FILE|URL",
+            converter = RecordOption.PlaceConverter.class,
+            description = "The record.")
+    private Place of = Place.of(Path.of("bench.db"));
+
+    @Option(
+            names = "--readers",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "How many read at once. Default: ${DEFAULT-VALUE}.")
+    private int readers;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description =
+                    "How long, after as long a time to warm up as it takes each page once. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Option(
+            names = "--look",
+            paramLabel = "MILLISECONDS",
+            defaultValue = "2000",
+            description = "How long a reader looks at a page, on average. Default: ${DEFAULT-VALUE}.")
+    private int look;
+
+    @Option(
+            names = "--intake",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Articles taken in a second meanwhile, by another writer. Default: ${DEFAULT-VALUE}.")
+    private int intake;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Map<String, Queue<Double>> waited = new ConcurrentSkipListMap<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+    private final AtomicInteger taken = new AtomicInteger();
+    private volatile boolean ended;
+
+    /** A page's address, and under which name its time is told. */
+    private record Page(String kind, String path) {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (readers < 1 || seconds < 1 || look < 1 || intake < 0) {
+            throw new ParameterException(spec.commandLine(), "--readers, --seconds and --look must be at least 1");
+        }
+        Path folder = Files.createTempDirectory("kawat-bench");
+        List<String> articles;
+        try (FactRecord record = FactRecord.openExisting(of)) {
+            articles = record.askArticles().newestFirst().limit(ARTICLES).list().stream()
+                    .map(ArticleEntry::id)
+                    .toList();
+        }
+        Settings settings = new Settings(
+                of,
+                folder.resolve("bench.workbench.db"),
+                "127.0.0.1",
+                0,
+                () -> Coder.load(DataFolder.shipped()),
+                "bench",
+                Optional.of(TODAY));
+        try (Workbench workbench = Workbench.start(settings);
+                HttpClient client = HttpClient.newBuilder()
+                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .build()) {
+            String at = "http://127.0.0.1:" + workbench.port();
+            warm(client, at, articles);
+            run(client, at, articles);
+        } finally {
+            Samples.delete(folder);
+        }
+        print();
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** One reader opens what all will open, so that the others meet a workbench that has been open for a while. */
+    private void warm(HttpClient client, String at, List<String> articles) throws InterruptedException {
+        Random random = new Random(SEED);
+        BenchStories made = new BenchStories(SEED);
+        long began = System.nanoTime();
+        for (int i = 0; i < 400 && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(seconds); i++) {
+            open(client, at, page(made, random, articles));
+        }
+        out().printf(
+                        Locale.ROOT,
+                        "warm     %.0f s; the slowest pages, opened for the first time:%n",
+                        (System.nanoTime() - began) / 1e9);
+        table();
+        waited.clear();
+    }
+
+    private void run(HttpClient client, String at, List<String> articles) throws InterruptedException {
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            all.submit(this::takeIn);
+            for (int reader = 0; reader < readers; reader++) {
+                long seed = SEED + 1 + reader;
+                all.submit(() -> {
+                    read(client, at, articles, seed);
+                    return null;
+                });
+            }
+            Thread.sleep(Duration.ofSeconds(seconds));
+            ended = true;
+        }
+    }
+
+    private void read(HttpClient client, String at, List<String> articles, long seed) throws InterruptedException {
+        Random random = new Random(seed);
+        BenchStories made = new BenchStories(seed);
+        Thread.sleep(random.nextInt(look));
+        while (!ended) {
+            open(client, at, page(made, random, articles));
+            Thread.sleep(look / 2 + random.nextInt(look));
+        }
+    }
+
+    /** Readers go from the first page to pairs and parties, read articles, and search now and then. */
+    private static Page page(BenchStories made, Random random, List<String> articles) {
+        int what = random.nextInt(100);
+        List<Party> pair = made.pair().stream().sorted().toList();
+        if (what < 10) {
+            return new Page("today", "/");
+        } else if (what < 40) {
+            return new Page("pair", "/pair/" + pair.getFirst() + "/" + pair.getLast());
+        } else if (what < 55) {
+            return new Page("party", "/party/" + made.party());
+        } else if (what < 80) {
+            return new Page("article", "/article/" + articles.get(random.nextInt(articles.size())));
+        } else if (what < 90) {
+            return new Page(
+                    "search", "/search?kind=articles&q=" + URLEncoder.encode(made.word(), StandardCharsets.UTF_8));
+        } else if (what < 95) {
+            return new Page("search facts", "/search?kind=events&with=" + made.party());
+        }
+        return new Page("calendar", "/calendar?with=" + made.party());
+    }
+
+    private void open(HttpClient client, String at, Page page) throws InterruptedException {
+        long began = System.nanoTime();
+        try {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(at + page.path()))
+                            .timeout(Duration.ofSeconds(60))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                failures.add(page.path() + ": " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            failures.add(page.path() + ": " + e);
+        }
+        waited.computeIfAbsent(page.kind(), any -> new ConcurrentLinkedQueue<>())
+                .add((System.nanoTime() - began) / NANOS_A_MILLI);
+    }
+
+    private Void takeIn() throws InterruptedException {
+        BenchStories stories = new BenchStories(SEED);
+        int number = FIRST_NEW_STORY + (int) (System.currentTimeMillis() / 1000 % 1_000_000) * 100;
+        try (FactRecord record = FactRecord.openExisting(of)) {
+            while (!ended && intake > 0) {
+                long began = System.nanoTime();
+                try (Intake step = record.intake()) {
+                    for (int i = 0; i < intake; i++) {
+                        step.add(stories.story(number++), "bench");
+                        taken.incrementAndGet();
+                    }
+                    step.write();
+                }
+                Thread.sleep(Math.max(0, 1000 - (System.nanoTime() - began) / 1_000_000));
+            }
+        } catch (RuntimeException e) {
+            failures.add("taking articles in: " + e);
+        }
+        return null;
+    }
+
+    private void print() {
+        out().printf(
+                        Locale.ROOT,
+                        "%n%,d readers for %,d s, each looking %,d ms at a page; %,d articles taken in meanwhile; %,d failures%n",
+                        readers,
+                        seconds,
+                        look,
+                        taken.get(),
+                        failures.size());
+        failures.stream().limit(10).forEach(failure -> out().println("  " + failure));
+        table();
+        out().flush();
+    }
+
+    private void table() {
+        Map<String, Queue<Double>> rows = new TreeMap<>(waited);
+        List<Double> all = new ArrayList<>();
+        rows.values().forEach(all::addAll);
+        out().printf(Locale.ROOT, "%-16s %8s %8s %8s %8s%n", "milliseconds", "pages", "median", "p95", "most");
+        rows.forEach(this::line);
+        line("all", all);
+        out().flush();
+    }
+
+    private void line(String name, Collection<Double> millis) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            return;
+        }
+        out().printf(
+                        Locale.ROOT,
+                        "%-16s %,8d %,8.0f %,8.0f %,8.0f%n",
+                        name,
+                        sorted.size(),
+                        sorted.get(sorted.size() / 2),
+                        sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * 0.95))),
+                        sorted.getLast());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
