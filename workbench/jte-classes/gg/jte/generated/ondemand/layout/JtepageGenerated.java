@@ -5,7 +5,7 @@ import id.kawat.workbench.Visit;
 @SuppressWarnings("unchecked")
 public final class JtepageGenerated {
 	public static final String JTE_NAME = "layout/page.jte";
-	public static final int[] JTE_LINE_INFO = {0,0,1,2,3,3,3,3,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,13,13,13,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,17,17,17,17,17,17,17,17,17,18,18,18,18,18,18,18,18,18,19,19,19,19,19,19,19,19,19,20,20,21,21,22,22,25,25,25,29,29,29,30,30,30,30,30,30,30,30,30,32,32,32,32,32,32,32,32,32,33,33,33,33,33,33,33,33,33,33,33,33,33,33,33,33,33,33,33,33,34,34,34,34,34,34,34,34,34,34,34,34,35,35,35,35,35,35,35,35,35,35,35,35,36,36,36,36,36,36,36,36,36,36,36,36,37,37,37,37,37,37,37,37,37,37,37,37,38,38,38,38,38,38,38,38,38,38,38,38,39,39,39,39,39,39,39,39,39,39,39,39,43,43,43,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,47,49,49,49,49,49,49,49,49,49,49,49,49,51,51,51,54,54,56,56,56,57,57,59,59,59,63,63,63,3,4,5,6,7,7,7,7};
+	public static final int[] JTE_LINE_INFO = {0,0,1,2,3,3,3,3,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,13,13,13,14,14,14,14,14,14,14,14,14,15,15,15,15,15,15,15,15,15,17,17,17,17,17,17,17,17,17,18,18,18,18,18,18,18,18,18,19,19,19,19,19,19,19,19,19,20,20,21,21,22,22,25,25,25,28,28,30,30,30,31,31,31,31,31,31,31,31,31,33,33,33,33,33,33,33,33,33,34,34,34,34,34,34,34,34,34,34,34,34,34,34,34,34,34,34,34,34,35,35,35,35,35,35,35,35,35,35,35,35,36,36,36,36,36,36,36,36,36,36,36,36,37,37,37,37,37,37,37,37,37,37,37,37,38,38,38,38,38,38,38,38,38,38,38,38,39,39,39,39,39,39,39,39,39,39,39,39,40,40,40,40,40,40,40,40,40,40,40,40,42,42,45,45,45,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,49,51,51,51,51,51,51,51,51,51,51,51,51,52,52,54,54,54,57,57,58,60,60,60,61,61,63,63,64,64,64,65,65,69,69,69,3,4,5,6,7,7,7,7};
 	public static void render(gg.jte.html.HtmlTemplateOutput jteOutput, gg.jte.html.HtmlInterceptor jteHtmlInterceptor, Visit visit, String title, String area, Content content, Content head) {
 		jteOutput.writeContent("<!DOCTYPE html>\n<html");
 		var __jte_html_attribute_0 = visit.language().code();
@@ -81,120 +81,124 @@ public final class JtepageGenerated {
 		jteOutput.writeContent("</head>\n<body>\n<a class=\"skip\" href=\"#main\">");
 		jteOutput.setContext("a", null);
 		jteOutput.writeUserContent(visit.say("shell.skip"));
-		jteOutput.writeContent("</a>\n<header class=\"top\">\n  <a class=\"mark\" href=\"/\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 16c4 0 4-8 8-8s4 8 8 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\" stroke-linecap=\"round\"/><circle cx=\"21\" cy=\"16\" r=\"1.8\"/></svg>Kawat</a>\n  <form class=\"find\" action=\"/search\" role=\"search\">\n    <label class=\"hidden\" for=\"q\">");
-		jteOutput.setContext("label", null);
-		jteOutput.writeUserContent(visit.say("shell.search"));
-		jteOutput.writeContent("</label>\n    <input id=\"q\" name=\"q\" type=\"search\"");
-		var __jte_html_attribute_7 = visit.say("shell.search.hint");
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_7)) {
-			jteOutput.writeContent(" placeholder=\"");
-			jteOutput.setContext("input", "placeholder");
-			jteOutput.writeUserContent(__jte_html_attribute_7);
-			jteOutput.setContext("input", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(" autocomplete=\"off\">\n  </form>\n  <nav");
-		var __jte_html_attribute_8 = visit.say("shell.nav");
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_8)) {
-			jteOutput.writeContent(" aria-label=\"");
-			jteOutput.setContext("nav", "aria-label");
-			jteOutput.writeUserContent(__jte_html_attribute_8);
-			jteOutput.setContext("nav", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">\n    <a href=\"/\"");
-		var __jte_html_attribute_9 = area.equals("today") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_9)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_9);
+		jteOutput.writeContent("</a>\n<header class=\"top\">\n  <a class=\"mark\" href=\"/\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 16c4 0 4-8 8-8s4 8 8 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\" stroke-linecap=\"round\"/><circle cx=\"21\" cy=\"16\" r=\"1.8\"/></svg>Kawat</a>\n");
+		if (visit.may("reader")) {
+			jteOutput.writeContent("  <form class=\"find\" action=\"/search\" role=\"search\">\n    <label class=\"hidden\" for=\"q\">");
+			jteOutput.setContext("label", null);
+			jteOutput.writeUserContent(visit.say("shell.search"));
+			jteOutput.writeContent("</label>\n    <input id=\"q\" name=\"q\" type=\"search\"");
+			var __jte_html_attribute_7 = visit.say("shell.search.hint");
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_7)) {
+				jteOutput.writeContent(" placeholder=\"");
+				jteOutput.setContext("input", "placeholder");
+				jteOutput.writeUserContent(__jte_html_attribute_7);
+				jteOutput.setContext("input", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(" autocomplete=\"off\">\n  </form>\n  <nav");
+			var __jte_html_attribute_8 = visit.say("shell.nav");
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_8)) {
+				jteOutput.writeContent(" aria-label=\"");
+				jteOutput.setContext("nav", "aria-label");
+				jteOutput.writeUserContent(__jte_html_attribute_8);
+				jteOutput.setContext("nav", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">\n    <a href=\"/\"");
+			var __jte_html_attribute_9 = area.equals("today") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_9)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_9);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			var __jte_html_attribute_10 = area.equals("today") ? "page" : null;
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_10)) {
+				jteOutput.writeContent(" aria-current=\"");
+				jteOutput.setContext("a", "aria-current");
+				jteOutput.writeUserContent(__jte_html_attribute_10);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		var __jte_html_attribute_10 = area.equals("today") ? "page" : null;
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_10)) {
-			jteOutput.writeContent(" aria-current=\"");
-			jteOutput.setContext("a", "aria-current");
-			jteOutput.writeUserContent(__jte_html_attribute_10);
+			jteOutput.writeUserContent(visit.say("nav.today"));
+			jteOutput.writeContent("</a>\n    <a href=\"/countries\"");
+			var __jte_html_attribute_11 = area.equals("places") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_11)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_11);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.today"));
-		jteOutput.writeContent("</a>\n    <a href=\"/countries\"");
-		var __jte_html_attribute_11 = area.equals("places") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_11)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_11);
+			jteOutput.writeUserContent(visit.say("nav.countries"));
+			jteOutput.writeContent("</a>\n    <a href=\"/network\"");
+			var __jte_html_attribute_12 = area.equals("network") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_12)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_12);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.countries"));
-		jteOutput.writeContent("</a>\n    <a href=\"/network\"");
-		var __jte_html_attribute_12 = area.equals("network") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_12)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_12);
+			jteOutput.writeUserContent(visit.say("nav.network"));
+			jteOutput.writeContent("</a>\n    <a href=\"/map\"");
+			var __jte_html_attribute_13 = area.equals("map") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_13)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_13);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.network"));
-		jteOutput.writeContent("</a>\n    <a href=\"/map\"");
-		var __jte_html_attribute_13 = area.equals("map") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_13)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_13);
+			jteOutput.writeUserContent(visit.say("nav.map"));
+			jteOutput.writeContent("</a>\n    <a href=\"/calendar\"");
+			var __jte_html_attribute_14 = area.equals("calendar") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_14)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_14);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.map"));
-		jteOutput.writeContent("</a>\n    <a href=\"/calendar\"");
-		var __jte_html_attribute_14 = area.equals("calendar") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_14)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_14);
+			jteOutput.writeUserContent(visit.say("nav.calendar"));
+			jteOutput.writeContent("</a>\n    <a href=\"/review\"");
+			var __jte_html_attribute_15 = area.equals("review") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_15)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_15);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.calendar"));
-		jteOutput.writeContent("</a>\n    <a href=\"/review\"");
-		var __jte_html_attribute_15 = area.equals("review") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_15)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_15);
+			jteOutput.writeUserContent(visit.say("nav.review"));
+			jteOutput.writeContent("</a>\n    <a href=\"/try\"");
+			var __jte_html_attribute_16 = area.equals("try") ? "here" : "";
+			if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_16)) {
+				jteOutput.writeContent(" class=\"");
+				jteOutput.setContext("a", "class");
+				jteOutput.writeUserContent(__jte_html_attribute_16);
+				jteOutput.setContext("a", null);
+				jteOutput.writeContent("\"");
+			}
+			jteOutput.writeContent(">");
 			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
+			jteOutput.writeUserContent(visit.say("nav.try"));
+			jteOutput.writeContent("</a>\n  </nav>\n");
 		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.review"));
-		jteOutput.writeContent("</a>\n    <a href=\"/try\"");
-		var __jte_html_attribute_16 = area.equals("try") ? "here" : "";
-		if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_16)) {
-			jteOutput.writeContent(" class=\"");
-			jteOutput.setContext("a", "class");
-			jteOutput.writeUserContent(__jte_html_attribute_16);
-			jteOutput.setContext("a", null);
-			jteOutput.writeContent("\"");
-		}
-		jteOutput.writeContent(">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.try"));
-		jteOutput.writeContent("</a>\n  </nav>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n");
+		jteOutput.writeContent("</header>\n<main id=\"main\" tabindex=\"-1\">\n");
 		jteOutput.setContext("main", null);
 		jteOutput.writeUserContent(content);
 		jteOutput.writeContent("\n</main>\n<footer class=\"foot\">\n  <p>\n    <a");
@@ -237,20 +241,27 @@ public final class JtepageGenerated {
 		jteOutput.writeContent(">");
 		jteOutput.setContext("a", null);
 		jteOutput.writeUserContent(visit.say(visit.theme().equals("dark") ? "shell.light" : "shell.dark"));
-		jteOutput.writeContent("</a>\n    <span aria-hidden=\"true\">·</span>\n    <a href=\"/searches\">");
-		jteOutput.setContext("a", null);
-		jteOutput.writeUserContent(visit.say("nav.searches"));
-		jteOutput.writeContent("</a>\n    <span aria-hidden=\"true\">·</span>\n    <a href=\"/api\">API</a>\n");
+		jteOutput.writeContent("</a>\n");
+		if (visit.may("reader")) {
+			jteOutput.writeContent("    <span aria-hidden=\"true\">·</span>\n    <a href=\"/searches\">");
+			jteOutput.setContext("a", null);
+			jteOutput.writeUserContent(visit.say("nav.searches"));
+			jteOutput.writeContent("</a>\n    <span aria-hidden=\"true\">·</span>\n    <a href=\"/api\">API</a>\n");
+		}
 		if (visit.may("admin")) {
 			jteOutput.writeContent("    <span aria-hidden=\"true\">·</span>\n    <a href=\"/admin\">");
 			jteOutput.setContext("a", null);
 			jteOutput.writeUserContent(visit.say("nav.admin"));
 			jteOutput.writeContent("</a>\n");
 		}
-		jteOutput.writeContent("  </p>\n  <p class=\"quiet\">");
-		jteOutput.setContext("p", null);
-		jteOutput.writeUserContent(visit.say("shell.signed", visit.who().name()));
-		jteOutput.writeContent("</p>\n</footer>\n</body>\n</html>\n");
+		jteOutput.writeContent("  </p>\n");
+		if (visit.may("reader")) {
+			jteOutput.writeContent("  <p><a href=\"/account\">");
+			jteOutput.setContext("a", null);
+			jteOutput.writeUserContent(visit.say("shell.signed", visit.who().name()));
+			jteOutput.writeContent("</a></p>\n");
+		}
+		jteOutput.writeContent("</footer>\n</body>\n</html>\n");
 	}
 	public static void renderMap(gg.jte.html.HtmlTemplateOutput jteOutput, gg.jte.html.HtmlInterceptor jteHtmlInterceptor, java.util.Map<String, Object> params) {
 		Visit visit = (Visit)params.get("visit");
