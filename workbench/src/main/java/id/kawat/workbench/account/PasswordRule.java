@@ -43,12 +43,12 @@ final class PasswordRule {
             return Optional.of(Reason.PASSWORD_COMMON);
         }
         String letters = letters(plain);
+        if (words(letters, COMMON) <= MOST_COMMON) {
+            return Optional.of(Reason.PASSWORD_COMMON);
+        }
         String named = letters(plain(name));
         if (named.length() >= 3 && left(letters, named) < FEWEST_LETTERS) {
             return Optional.of(Reason.PASSWORD_NAME);
-        }
-        if (words(letters, COMMON) <= MOST_COMMON) {
-            return Optional.of(Reason.PASSWORD_COMMON);
         }
         return Optional.empty();
     }
