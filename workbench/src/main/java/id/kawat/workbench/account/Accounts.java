@@ -394,6 +394,11 @@ public final class Accounts implements AutoCloseable {
         }
     }
 
+    /** Notes in the audit log what was done with accounts outside the server. */
+    public void note(String who, String where, String action, String detail) {
+        new Audit(state, clock).add(who, where, action, detail);
+    }
+
     @Override
     public void close() {
         if (owned) {
