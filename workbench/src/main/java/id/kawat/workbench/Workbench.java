@@ -1,29 +1,48 @@
 package id.kawat.workbench;
 
+import id.kawat.workbench.account.AccountPages;
+import id.kawat.workbench.account.AdminPages;
+import id.kawat.workbench.account.Entrance;
+import id.kawat.workbench.account.SingleSignOn;
+import id.kawat.workbench.api.ApiPages;
+import id.kawat.workbench.article.ArticlePages;
+import id.kawat.workbench.article.ReviewPages;
+import id.kawat.workbench.article.TryPage;
+import id.kawat.workbench.mcp.McpPages;
+import id.kawat.workbench.places.Places;
+import id.kawat.workbench.search.Alerts;
+import id.kawat.workbench.search.SearchPages;
 import id.kawat.workbench.shell.PairPages;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 
 /**
  * The workbench as a running server.
  *
  * <pre>{@code
  * try (Workbench workbench = Workbench.start(settings)) {
- *     workbench.awaitEnd();
+ *     System.out.println("http://localhost:" + workbench.port());
+ *     stopped.await();
  * }
  * }</pre>
  */
 public final class Workbench implements AutoCloseable {
-    private static final long LARGEST_REQUEST = 4_000_000;
+    static final long LARGEST_REQUEST = 4_000_000;
+    private static final int MOST_CONNECTIONS = 1_000;
+    private static final int IDLE_MILLIS = 60_000;
+    private static final int SLOWEST_BYTES_A_SECOND = 500;
 
     private final Desk desk;
+    private final List<Area> areas;
     private final Javalin server;
 
-    private Workbench(Desk desk, Javalin server) {
+    private Workbench(Desk desk, List<Area> areas, Javalin server) {
         this.desk = desk;
+        this.areas = areas;
         this.server = server;
     }
 
@@ -31,19 +50,27 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(Settings settings) {
         Desk desk = new Desk(settings);
         try {
-            Guard guard = new Guard(desk);
-            List<Area> areas = areas(desk);
+            Entrance entrance = new Entrance(desk);
+            Guard guard = new Guard(desk, entrance);
+            List<Area> areas = areas(desk, entrance);
             Javalin server = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
                 config.startup.showOldJavalinVersionWarning = false;
                 config.concurrency.useVirtualThreads = true;
                 config.http.maxRequestSize = LARGEST_REQUEST;
+                config.jetty.modifyHttpConfiguration(http -> {
+                    http.setSendServerVersion(false);
+                    http.setIdleTimeout(IDLE_MILLIS);
+                    http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
+                });
+                config.jetty.modifyServer(
+                        jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
                 guard.open(config.routes);
                 areas.forEach(area -> area.open(config.routes));
                 new Failures(desk).open(config.routes);
             });
             listen(server, settings);
-            return new Workbench(desk, server);
+            return new Workbench(desk, areas, server);
         } catch (RuntimeException e) {
             desk.close();
             throw e;
@@ -65,8 +92,31 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private static List<Area> areas(Desk desk) {
-        return List.of(new Assets(), new ShellPages(desk), new PairPages(desk));
+    private static List<Area> areas(Desk desk, Entrance entrance) {
+        return List.of(
+                new Assets(),
+                new ShellPages(desk),
+                new PairPages(desk),
+                new Places(desk),
+                new ArticlePages(desk),
+                new ReviewPages(desk),
+                new TryPage(desk),
+                new SearchPages(desk),
+                new Alerts(desk),
+                new ApiPages(desk),
+                new McpPages(desk),
+                new AccountPages(desk, entrance),
+                new SingleSignOn(entrance),
+                new AdminPages(desk, entrance));
+    }
+
+    /** What it answers: {@code GET /pair/{a}/{b}}. */
+    List<String> addresses() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     public int port() {
@@ -75,6 +125,8 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        // What is still being told ends first: the server would wait for it.
+        areas.forEach(Area::close);
         server.stop();
         desk.close();
     }
