@@ -55,6 +55,16 @@ public final class AccountJson {
         return written(root);
     }
 
+    /** The same in one line. */
+    public static String historyLine(PairHistory pair, LocalDate today) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("a", pair.a().code());
+        root.put("b", pair.b().code());
+        root.put("today", today.toString());
+        root.putAll(history(pair, pair.history().due(today)));
+        return line(root);
+    }
+
     /** Histories of many pairs as one object. */
     public static String histories(List<PairHistory> pairs, LocalDate today) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();

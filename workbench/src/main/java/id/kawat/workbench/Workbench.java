@@ -1,5 +1,6 @@
 package id.kawat.workbench;
 
+import id.kawat.workbench.api.ApiPages;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
 import java.util.List;
@@ -17,10 +18,12 @@ public final class Workbench implements AutoCloseable {
     private static final long LARGEST_REQUEST = 4_000_000;
 
     private final Desk desk;
+    private final List<Area> areas;
     private final Javalin server;
 
-    private Workbench(Desk desk, Javalin server) {
+    private Workbench(Desk desk, List<Area> areas, Javalin server) {
         this.desk = desk;
+        this.areas = areas;
         this.server = server;
     }
 
@@ -40,7 +43,7 @@ public final class Workbench implements AutoCloseable {
                 new Failures(desk).open(config.routes);
             });
             server.start(settings.host(), settings.port());
-            return new Workbench(desk, server);
+            return new Workbench(desk, areas, server);
         } catch (RuntimeException e) {
             desk.close();
             throw e;
@@ -48,7 +51,10 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static List<Area> areas(Desk desk) {
-        return List.of(new Assets(), new ShellPages(desk));
+        return List.of(
+                new Assets(),
+                new ShellPages(desk),
+                new ApiPages(desk));
     }
 
     public int port() {
@@ -57,7 +63,19 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        // What is still being told ends first: the server would wait for it.
+        areas.forEach(Workbench::close);
         server.stop();
         desk.close();
+    }
+
+    private static void close(Area area) {
+        if (area instanceof AutoCloseable open) {
+            try {
+                open.close();
+            } catch (Exception e) {
+                System.err.println("kawat serve: closing " + area.getClass().getSimpleName() + ": " + e);
+            }
+        }
     }
 }
