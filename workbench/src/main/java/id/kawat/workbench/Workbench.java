@@ -57,6 +57,15 @@ public final class Workbench implements AutoCloseable {
                 new ApiPages(desk));
     }
 
+    /** What it answers: {@code GET /pair/{a}/{b}}. */
+    List<String> addresses() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     public int port() {
         return server.port();
     }

@@ -44,14 +44,6 @@ public final class ApiPages implements Area, AutoCloseable {
         this.document = OpenApi.document(operations, desk.settings().coderVersion());
     }
 
-    List<Operation> operations() {
-        return operations;
-    }
-
-    int listening() {
-        return listeners.count();
-    }
-
     @Override
     public void open(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, ctx) -> Problem.tell(ctx, e.status(), String.valueOf(e.getMessage())));

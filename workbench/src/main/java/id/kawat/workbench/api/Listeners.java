@@ -37,10 +37,6 @@ final class Listeners implements AutoCloseable {
         this.revision = revision;
     }
 
-    int count() {
-        return clients.size();
-    }
-
     void join(SseClient client) {
         if (closed || clients.size() >= MOST) {
             client.sendComment("too many listen");

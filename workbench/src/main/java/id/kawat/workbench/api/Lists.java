@@ -86,7 +86,14 @@ final class Lists {
                         .limit(at.get().sameDay() + limit + SLACK)
                         .stream()
                         .iterator();
-                return Page.dated(from, telling, at, limit, true);
+                List<T> rest = Page.after(from, telling, at, limit, true);
+                if (rest.size() <= limit && !asksForDays(filters)) {
+                    // What has no day comes last.
+                    query.skip(at.get().told() + rest.size()).limit(limit + 1 - rest.size()).stream()
+                            .filter(one -> telling.day().apply(one).equals(Dated.NEVER))
+                            .forEach(rest::add);
+                }
+                return Page.of(rest, telling, at, limit);
             }
             int told = at.map(Cursor::told).orElse(0);
             return Page.of(query.skip(told).limit(limit + 1).list(), telling, at, limit);
@@ -162,11 +169,29 @@ final class Lists {
         boolean newestFirst = request.newestFirst();
         int limit = request.limit();
         Optional<Cursor> at = request.cursor();
-        List<Filter> filters = new ArrayList<>(fit(request, kind));
+        List<Filter> filters = fit(request, kind);
+        List<Filter> rest = new ArrayList<>(filters);
         at.flatMap(Cursor::day)
-                .ifPresent(day -> filters.add(newestFirst ? new Filter.Until(day) : new Filter.Since(day)));
-        return Answer.listed(desk.ask(record ->
-                Page.dated(question.apply(merged(record), filters), telling, at, limit, newestFirst)));
+                .ifPresent(day -> rest.add(newestFirst ? new Filter.Until(day) : new Filter.Since(day)));
+        boolean undated = rest.size() > filters.size()
+                && !asksForDays(filters)
+                && desk.remembered("api.undated", FactRecord::undated) > 0;
+        return Answer.listed(desk.ask(record -> {
+            List<T> found = Page.after(question.apply(merged(record), rest), telling, at, limit, newestFirst);
+            if (found.size() <= limit && undated) {
+                question.apply(merged(record), filters).forEachRemaining(one -> {
+                    if (telling.day().apply(one).equals(Dated.NEVER)) {
+                        found.add(one);
+                    }
+                });
+            }
+            return Page.of(found, telling, at, limit);
+        }));
+    }
+
+    /** What has no day meets no such filter. */
+    private static boolean asksForDays(List<Filter> filters) {
+        return filters.stream().anyMatch(filter -> filter instanceof Filter.Since || filter instanceof Filter.Until);
     }
 
     /** Persons stand by when they were told last. */

@@ -1,6 +1,7 @@
 package id.kawat.workbench.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +9,10 @@ import id.kawat.workbench.Role;
 import java.util.List;
 import java.util.Locale;
 
-/** The OpenAPI 3.0.3 document, made from the table of operations. */
+/**
+ * The OpenAPI 3.0.3 document, made from the table of operations. Under {@code x-examples} stand queries, ends of addresses and bodies that a
+ * record of the samples answers well.
+ */
 final class OpenApi {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -79,7 +83,9 @@ final class OpenApi {
                     .putObject("content")
                     .putObject("application/json");
             content.set("schema", Schemas.type(schema));
+            operation.examples().stream().findFirst().ifPresent(example -> content.set("example", read(example)));
         });
+        operation.examples().forEach(example -> node.withArray("/x-examples").add(example));
         ObjectNode responses = node.putObject("responses");
         ObjectNode well = responses.putObject(operation.form() == Operation.Form.MADE ? "201" : "200");
         well.put("description", operation.form() == Operation.Form.MADE ? "Done." : "The answer.");
@@ -95,6 +101,14 @@ final class OpenApi {
         }
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
         return node;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an example that is no JSON: " + json, e);
+        }
     }
 
     private static ObjectNode parameter(Parameter parameter) {

@@ -21,12 +21,13 @@ record Page(List<String> items, Optional<Cursor> next) {
     record Telling<T>(Function<T, String> json, Function<T, String> id, Function<T, Dated> day) {}
 
     /**
-     * The piece of a list in the order of days that begins after the cursor's thing. Where that is gone from the list, it begins after as many
+     * What comes after the cursor's thing of a list in the order of days: one more than the limit where there are so many. Where that is gone from the list, it begins after as many
      * of its day as had been told: so a list may grow while somebody reads it, and they miss nothing.
      *
      * @param from the list from the cursor's day on, or from before it
      */
-    static <T> Page dated(Iterator<T> from, Telling<T> telling, Optional<Cursor> at, int limit, boolean newestFirst) {
+    static <T> List<T> after(
+            Iterator<T> from, Telling<T> telling, Optional<Cursor> at, int limit, boolean newestFirst) {
         List<T> held = new ArrayList<>();
         boolean looking = at.isPresent();
         Dated last = at.map(cursor -> new Dated(cursor.day())).orElse(Dated.NEVER);
@@ -50,9 +51,9 @@ record Page(List<String> items, Optional<Cursor> next) {
             }
         }
         if (looking) {
-            held = held.subList(Math.min(sameDay, held.size()), held.size());
+            held = new ArrayList<>(held.subList(Math.min(sameDay, held.size()), held.size()));
         }
-        return of(held, telling, at, limit);
+        return held;
     }
 
     /** The piece of a list of which so many as the cursor says have been passed over already. */
