@@ -1,6 +1,7 @@
 package id.kawat.workbench;
 
 import id.kawat.workbench.api.ApiPages;
+import id.kawat.workbench.mcp.McpPages;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class Workbench implements AutoCloseable {
         return List.of(
                 new Assets(),
                 new ShellPages(desk),
-                new ApiPages(desk));
+                new ApiPages(desk),
+                new McpPages(desk));
     }
 
     /** What it answers: {@code GET /pair/{a}/{b}}. */
