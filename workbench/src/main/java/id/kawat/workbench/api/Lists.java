@@ -176,7 +176,7 @@ final class Lists {
         boolean undated = rest.size() > filters.size()
                 && !asksForDays(filters)
                 && desk.remembered("api.undated", FactRecord::undated) > 0;
-        return Answer.listed(desk.ask(record -> {
+        return Answer.listed(desk.remembered(List.of("api.merged", kind, filters, at, limit, newestFirst), record -> {
             List<T> found = Page.after(question.apply(merged(record), rest), telling, at, limit, newestFirst);
             if (found.size() <= limit && undated) {
                 question.apply(merged(record), filters).forEachRemaining(one -> {

@@ -143,6 +143,7 @@ final class Operations {
         all.add(merged(
                 "engagements", MergedKind.ENGAGEMENTS, "Calls, meetings, visits: each once, with all its tellings", lists::engagements)
                 .takes(ORDER)
+                .remembered()
                 .lists("MergedEngagement")
                 .like("?limit=3", "?with=IDN&type=visit&limit=2", "?order=oldest&limit=2"));
         all.add(merged("commitments", MergedKind.COMMITMENTS, "What is owed, and what came of it", lists::commitments)
@@ -165,10 +166,12 @@ final class Operations {
         all.add(merged(
                 "instruments", MergedKind.INSTRUMENTS, "Treaties, agreements, declarations with their stages", lists::instruments)
                 .takes(ORDER)
+                .remembered()
                 .lists("MergedInstrument")
                 .like("?limit=3", "?with=IDN&limit=2"));
         all.add(merged("figures", MergedKind.FIGURES, "Trade, aid and other numbers by period", lists::figures)
                 .takes(ORDER)
+                .remembered()
                 .lists("MergedFigure")
                 .like("?limit=3", "?with=IDN&type=trade"));
         all.add(merged("people", MergedKind.PEOPLE, "Persons, their offices, and whom they met", lists::people)
