@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.export.AccountJson;
 import id.kawat.record.merge.CalendarEntry;
 import id.kawat.record.merge.MergedKind;
 import java.util.List;

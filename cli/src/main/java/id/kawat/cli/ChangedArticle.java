@@ -2,6 +2,7 @@ package id.kawat.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kawat.export.CorrectionJson;
 import id.kawat.fact.Fact;
 import id.kawat.record.ArticleEntry;
 import id.kawat.record.ArticleVersion;
@@ -81,6 +82,6 @@ record ChangedArticle(ArticleEntry now, List<Step> before) {
                     .put("facts", step.version().facts().size());
             FactChanges.write(step.changes(), version);
         }
-        return CorrectionLayout.written(node);
+        return CorrectionJson.written(node);
     }
 }

@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.export.AccountJson;
 import id.kawat.fact.Fact;
 import id.kawat.lexicon.Party;
 import id.kawat.record.Filter;

@@ -1,6 +1,7 @@
 package id.kawat.cli;
 
 import id.kawat.article.Article;
+import id.kawat.export.CorrectionJson;
 import id.kawat.record.Correction;
 import id.kawat.record.CorrectionEntry;
 import id.kawat.record.FactRecord;
@@ -79,7 +80,7 @@ final class FactsCommand implements Callable<Integer> {
     private void json(List<ReviewedFact> facts) {
         spec.commandLine()
                 .getOut()
-                .println(facts.stream().map(CorrectionLayout::json).collect(Collectors.joining(",\n", "[\n", "\n]")));
+                .println(facts.stream().map(CorrectionJson::reviewed).collect(Collectors.joining(",\n", "[\n", "\n]")));
     }
 
     private void table(Article article, List<ReviewedFact> facts, List<CorrectionEntry> loose) {

@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.export.AccountJson;
 import id.kawat.record.Filter;
 import id.kawat.record.merge.Claim;
 import id.kawat.record.merge.Disagreement;

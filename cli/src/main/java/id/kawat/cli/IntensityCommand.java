@@ -3,6 +3,7 @@ package id.kawat.cli;
 import static id.kawat.cli.Layouts.column;
 
 import id.kawat.cli.Layout.Column;
+import id.kawat.export.AccountJson;
 import id.kawat.export.MonthlyIntensity;
 import id.kawat.export.PairIntensity;
 import id.kawat.record.Filter;

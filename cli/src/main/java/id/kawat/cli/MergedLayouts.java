@@ -9,6 +9,7 @@ import static id.kawat.cli.Layouts.plain;
 import static id.kawat.cli.Layouts.together;
 
 import id.kawat.cli.Layout.Column;
+import id.kawat.export.AccountJson;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;

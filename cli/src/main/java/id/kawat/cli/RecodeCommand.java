@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kawat.article.Article;
 import id.kawat.coding.Coding;
+import id.kawat.export.CorrectionJson;
 import id.kawat.lexicon.DataFolder;
 import id.kawat.record.CorrectionEntry;
 import id.kawat.record.FactChange;
@@ -141,9 +142,9 @@ final class RecodeCommand implements Callable<Integer> {
         FactChanges.write(recoded.changes(), node);
         node.putArray("corrections");
         for (CorrectionEntry entry : recoded.corrections()) {
-            node.withArray("/corrections").add(CorrectionLayout.json(entry));
+            node.withArray("/corrections").add(CorrectionJson.entry(entry));
         }
-        return CorrectionLayout.written(node);
+        return CorrectionJson.written(node);
     }
 
     private ParameterException wrong(String message) {

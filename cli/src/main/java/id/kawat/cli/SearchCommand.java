@@ -1,5 +1,6 @@
 package id.kawat.cli;
 
+import id.kawat.export.ArticleJson;
 import id.kawat.record.ArticleEntry;
 import id.kawat.record.Facets;
 import id.kawat.record.FactRecord;
@@ -72,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
             Query.Page<Hit> page = query.page();
             List<Hit> hits = page.answers();
             switch (output.format()) {
-                case JSON -> out.println(ArticleLayout.json(page.facets(), hits));
+                case JSON -> out.println(ArticleJson.search(page.facets(), hits));
                 case CSV ->
                     new Output<>(
                                     new Layout<>(List.of(), ArticleLayout.hits(), Hit::excerpt),

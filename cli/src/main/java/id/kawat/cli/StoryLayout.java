@@ -1,10 +1,8 @@
 package id.kawat.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kawat.article.Article;
 import id.kawat.article.Block;
+import id.kawat.export.ArticleJson;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.Set;
  * An article's story for people and for programs. The fields of the JSON are told in {@code docs/text.md}.
  */
 final class StoryLayout {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Block.Kind> RUNNING =
             EnumSet.of(Block.Kind.HEADLINE, Block.Kind.STANDFIRST, Block.Kind.PARAGRAPH);
 
@@ -40,7 +37,7 @@ final class StoryLayout {
         page.append('\n');
         for (Block block : article.blocks()) {
             if (parts) {
-                page.append(String.format(Locale.ROOT, "%-10s  %s\n", name(block.kind()), line(article, block)));
+                page.append(String.format(Locale.ROOT, "%-10s  %s\n", ArticleJson.name(block.kind()), line(article, block)));
             } else if (RUNNING.contains(block.kind())) {
                 page.append(line(article, block)).append("\n\n");
             }
@@ -56,37 +53,10 @@ final class StoryLayout {
 
     /** One object in one line. */
     String json(Article article) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("path", article.path().orElse(null))
-                .put("url", article.url().orElse(null))
-                .put("title", article.title().orElse(null));
-        ArrayNode authors = node.putArray("authors");
-        article.authors().forEach(authors::add);
-        node.put("published", article.published().map(Object::toString).orElse(null))
-                .put("updated", article.updated().map(Object::toString).orElse(null))
-                .put("outlet", article.outlet().orElse(null))
-                .put("section", article.section().orElse(null))
-                .put("language", article.language())
-                .put("body", article.body())
-                .put("text", article.text());
-        ArrayNode all = node.putArray("parts");
-        for (Block block : article.blocks()) {
-            ObjectNode part = all.addObject()
-                    .put("kind", name(block.kind()))
-                    .put("start", block.span().start())
-                    .put("end", block.span().end());
-            if (parts) {
-                part.put("text", block.span().of(article.text()));
-            }
-        }
-        return node.toString();
+        return ArticleJson.story(article, parts);
     }
 
     private static String line(Article article, Block block) {
         return block.span().of(article.text()).strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private static String name(Block.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -77,8 +77,9 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
                 asked(filters),
                 Sql.of(
                         "ORDER BY f.day" + (filters.newestFirst() ? " DESC" : "")
-                                + " NULLS LAST, article.published NULLS FIRST, article.id LIMIT ?",
-                        filters.limit()));
+                                + " NULLS LAST, article.published NULLS FIRST, article.id LIMIT ? OFFSET ?",
+                        filters.limit(),
+                        filters.skip()));
         return answers.ask("looking up articles", sql.text(), sql.values(), row -> row.getLong(1)).stream()
                 .flatMap(key -> entry(key).stream());
     }

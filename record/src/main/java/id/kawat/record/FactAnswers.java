@@ -57,8 +57,9 @@ final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
                 walk.where(),
                 Sql.of(
                         "ORDER BY " + walk.day() + (filters.newestFirst() ? " DESC" : "")
-                                + " NULLS LAST, article.published NULLS FIRST, article.id, x.ordinal LIMIT ?",
-                        filters.limit()));
+                                + " NULLS LAST, article.published NULLS FIRST, article.id, x.ordinal LIMIT ? OFFSET ?",
+                        filters.limit(),
+                        filters.skip()));
         return answers.ask(doing, sql.text(), sql.values(), row -> row.getLong(1));
     }
 }

@@ -403,6 +403,16 @@ public final class FactRecord implements AutoCloseable {
                 .getFirst();
     }
 
+    /** How many articles do not say when they were published. */
+    public int undated() {
+        return answers.ask(
+                        "counting articles without a day",
+                        "SELECT count(*) FROM article_facet WHERE day IS NULL",
+                        List.of(),
+                        row -> row.getInt(1))
+                .getFirst();
+    }
+
     /** When the newest article was published, where any says so. */
     public Optional<Period> newest() {
         return answers.ask(

@@ -64,7 +64,7 @@ public final class Query<T> {
     }
 
     Query(Answerer<T> answerer) {
-        this(answerer, new Filters(List.of(), false, Integer.MAX_VALUE));
+        this(answerer, new Filters(List.of(), false, Integer.MAX_VALUE, 0));
     }
 
     private Query(Answerer<T> answerer, Filters filters) {
@@ -129,12 +129,12 @@ public final class Query<T> {
     public Query<T> where(Filter filter) {
         List<Filter> more = new ArrayList<>(filters.all());
         more.add(answerer.fit(filter));
-        return new Query<>(answerer, new Filters(more, filters.newestFirst(), filters.limit()));
+        return new Query<>(answerer, new Filters(more, filters.newestFirst(), filters.limit(), filters.skip()));
     }
 
     /** The latest date first; what has none still comes last. Hits of a search come best first, whatever is said here. */
     public Query<T> newestFirst() {
-        return new Query<>(answerer, new Filters(filters.all(), true, filters.limit()));
+        return new Query<>(answerer, new Filters(filters.all(), true, filters.limit(), filters.skip()));
     }
 
     /** The first so many and no more; at least one. */
@@ -142,7 +142,15 @@ public final class Query<T> {
         if (atMost < 1) {
             throw new IllegalArgumentException("a limit of " + atMost);
         }
-        return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), atMost));
+        return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), atMost, filters.skip()));
+    }
+
+    /** Without the first so many: the limit counts from there. */
+    public Query<T> skip(int first) {
+        if (first < 0) {
+            throw new IllegalArgumentException("skipping " + first);
+        }
+        return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), filters.limit(), first));
     }
 
     public List<T> list() {

@@ -39,7 +39,7 @@ final class SearchAnswers implements Query.Answerer<Hit> {
         Sql sql = Sql.joined(
                 Sql.of("SELECT article, score FROM ("),
                 scored(filters),
-                Sql.of(") ranked ORDER BY score, article LIMIT ?", filters.limit()));
+                Sql.of(") ranked ORDER BY score, article LIMIT ? OFFSET ?", filters.limit(), filters.skip()));
         return hits(answers.ask(
                         DOING,
                         sql.text(),
@@ -51,8 +51,11 @@ final class SearchAnswers implements Query.Answerer<Hit> {
     /** The index of words is gone through once. */
     @Override
     public Query.Page<Hit> page(Filters filters) {
-        FacetCounts.Ranking ranking = FacetCounts.ranked(answers, scored(filters), MOST, filters.limit());
-        return new Query.Page<>(hits(ranking.best()), ranking.facets());
+        FacetCounts.Ranking ranking = FacetCounts.ranked(
+                answers, scored(filters), MOST, Math.toIntExact(Math.min(MOST, (long) filters.skip() + filters.limit())));
+        List<FacetCounts.Ranked> best = ranking.best();
+        return new Query.Page<>(
+                hits(best.subList(Math.min(best.size(), filters.skip()), best.size())), ranking.facets());
     }
 
     private Sql scored(Filters filters) {

@@ -43,6 +43,11 @@ public final class PartyNames {
         return names;
     }
 
+    /** All states and bodies that have a name to show, in order of their codes. */
+    public List<Party> all() {
+        return shown.keySet().stream().sorted().map(Party::new).toList();
+    }
+
     /** What to call the party in this language: {@code KOR} is Korea Selatan, {@code ORG:Universitas Yonsei} Universitas Yonsei. */
     public String name(Party party, Language language) {
         Map<Language, String> known = shown.get(party.code());

@@ -1,6 +1,5 @@
 package id.kawat.workbench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kawat.record.RecordException;
 import id.kawat.record.UnfitFilterException;
 import id.kawat.view.UnknownPartyException;
@@ -10,10 +9,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 
-/** What somebody is told when it does not work: a page, or for programs a line of JSON. */
+/** What somebody is told when it does not work: a page, or for programs a {@link Problem}. */
 final class Failures {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Desk desk;
 
     Failures(Desk desk) {
@@ -47,12 +44,17 @@ final class Failures {
         ctx.status(status);
         Visit visit = Visit.of(ctx);
         String title = visit.label("failure", String.valueOf(status));
+<<<<<<< HEAD
         if (Entrance.isForPrograms(ctx.path())) {
             ctx.contentType("application/json")
                     .result(JSON.createObjectNode()
                             .put("status", status)
                             .put("error", message.isEmpty() ? title : message)
                             .toString());
+=======
+        if (ctx.path().startsWith("/api/")) {
+            Problem.tell(ctx, status, message);
+>>>>>>> wb-api
             return;
         }
         desk.show(ctx, "shell/failure.jte", Map.of("title", title, "message", message));

@@ -99,6 +99,11 @@ public final class Bench implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + workbench.port() + path);
     }
 
+    /** What the workbench answers: {@code GET /pair/{a}/{b}}. */
+    public List<String> addresses() {
+        return workbench.addresses();
+    }
+
     /** Asks in Indonesian. */
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path)).header("Accept-Language", "id"));

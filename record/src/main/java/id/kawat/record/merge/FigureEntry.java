@@ -56,7 +56,7 @@ public record FigureEntry(
     }
 
     /** Its period, else when it was first told. */
-    Optional<Period> when() {
+    public Optional<Period> when() {
         return period.or(() -> figures.getFirst().document().published());
     }
 

@@ -609,6 +609,11 @@ public final class MergedRecord {
 
     /** Persons, those told last first, or the other way round. Whom they met is worked out for each as it is asked for. */
     public Iterator<MergedPerson> people(List<Filter> filters, boolean newestFirst) {
+        return people(filters, newestFirst, 0);
+    }
+
+    /** The same without the first so many. */
+    public Iterator<MergedPerson> people(List<Filter> filters, boolean newestFirst, int skip) {
         Query<Person> told = record.ask(Person.class);
         for (Filter filter : filters) {
             if (filter instanceof Filter.With || filter instanceof Filter.Named) {
@@ -617,7 +622,7 @@ public final class MergedRecord {
         }
         List<MergedPerson> people = PersonMerger.merge(told.list());
         Stream<MergedPerson> wanted = (newestFirst ? people : people.reversed())
-                .stream().filter(person -> traits(person).meet(filters));
+                .stream().filter(person -> traits(person).meet(filters)).skip(skip);
         return wanted.map(person -> person.with(met(person))).iterator();
     }
 

@@ -1,11 +1,9 @@
-package id.kawat.cli;
+package id.kawat.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import id.kawat.export.MonthlyIntensity;
-import id.kawat.export.PartyRank;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Place;
@@ -21,6 +19,7 @@ import id.kawat.record.merge.FigureEntry;
 import id.kawat.record.merge.MergedEngagement;
 import id.kawat.record.merge.MergedInstrument;
 import id.kawat.record.merge.MergedPerson;
+import id.kawat.record.merge.PairAccount;
 import id.kawat.record.merge.PairHistory;
 import id.kawat.record.merge.Part;
 import id.kawat.record.merge.RelationStep;
@@ -34,8 +33,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What articles say together as JSON: keys always in the same order, absent values {@code null} or {@code []}. */
-final class AccountJson {
+/**
+ * What articles say together as JSON: keys always in the same order, absent values {@code null} or {@code []}. The command line and the
+ * workbench's API both answer with it.
+ */
+public final class AccountJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private static final ObjectMapper LINES =
@@ -44,7 +46,7 @@ final class AccountJson {
     private AccountJson() {}
 
     /** A pair's history as one object. */
-    static String history(PairHistory pair, LocalDate today) {
+    public static String history(PairHistory pair, LocalDate today) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
         root.put("a", pair.a().code());
         root.put("b", pair.b().code());
@@ -53,8 +55,18 @@ final class AccountJson {
         return written(root);
     }
 
+    /** The same in one line. */
+    public static String historyLine(PairHistory pair, LocalDate today) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("a", pair.a().code());
+        root.put("b", pair.b().code());
+        root.put("today", today.toString());
+        root.putAll(history(pair, pair.history().due(today)));
+        return line(root);
+    }
+
     /** Histories of many pairs as one object. */
-    static String histories(List<PairHistory> pairs, LocalDate today) {
+    public static String histories(List<PairHistory> pairs, LocalDate today) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
         root.put("today", today.toString());
         root.put(
@@ -84,15 +96,15 @@ final class AccountJson {
     }
 
     /** @param pair where two were asked for */
-    static String commitments(Optional<Filter.Between> pair, LocalDate today, List<Commitment> commitments) {
+    public static String commitments(Optional<Filter.Between> pair, LocalDate today, List<Commitment> commitments) {
         Map<String, @Nullable Object> root = head(pair, today);
         root.put(
-                "commitments", commitments.stream().map(AccountJson::commitment).toList());
+                "commitments", commitments.stream().map(AccountJson::node).toList());
         return written(root);
     }
 
     /** @param pair where two were asked for */
-    static String calendar(Optional<Filter.Between> pair, LocalDate today, List<CalendarEntry> entries) {
+    public static String calendar(Optional<Filter.Between> pair, LocalDate today, List<CalendarEntry> entries) {
         Map<String, @Nullable Object> root = head(pair, today);
         root.put("entries", entries.stream().map(AccountJson::node).toList());
         return written(root);
@@ -109,7 +121,7 @@ final class AccountJson {
     }
 
     /** In one line. */
-    static String entry(CalendarEntry entry) {
+    public static String entry(CalendarEntry entry) {
         return line(node(entry));
     }
 
@@ -129,7 +141,36 @@ final class AccountJson {
     }
 
     /** In one line. */
-    static String engagement(MergedEngagement engagement) {
+    public static String commitment(Commitment commitment) {
+        return line(node(commitment));
+    }
+
+    /** All that articles say between two, in one line. */
+    public static String account(PairAccount account, List<MergedInstrument> instruments, List<FigureEntry> figures) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("a", account.a().code());
+        root.put("b", account.b().code());
+        root.put("today", account.today().toString());
+        root.put(
+                "engagements",
+                account.engagements().stream().map(AccountJson::node).toList());
+        root.putAll(history(
+                new PairHistory(account.a(), account.b(), account.history()),
+                account.history().due(account.today())));
+        root.put(
+                "commitments",
+                account.commitments().stream().map(AccountJson::node).toList());
+        root.put("instruments", instruments.stream().map(AccountJson::node).toList());
+        root.put("figures", figures.stream().map(AccountJson::node).toList());
+        return line(root);
+    }
+
+    /** In one line. */
+    public static String engagement(MergedEngagement engagement) {
+        return line(node(engagement));
+    }
+
+    private static Map<String, @Nullable Object> node(MergedEngagement engagement) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("id", engagement.id());
         node.put("mode", engagement.mode().orElse(null));
@@ -150,7 +191,7 @@ final class AccountJson {
         node.put(
                 "tellings",
                 engagement.tellings().stream().map(AccountJson::telling).toList());
-        return line(node);
+        return node;
     }
 
     private static Map<String, @Nullable Object> part(Part part) {
@@ -174,7 +215,11 @@ final class AccountJson {
     }
 
     /** In one line. */
-    static String instrument(MergedInstrument instrument) {
+    public static String instrument(MergedInstrument instrument) {
+        return line(node(instrument));
+    }
+
+    private static Map<String, @Nullable Object> node(MergedInstrument instrument) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("id", instrument.id());
         node.put("kind", instrument.kind().code());
@@ -204,11 +249,15 @@ final class AccountJson {
         node.put(
                 "tellings",
                 instrument.tellings().stream().map(AccountJson::source).toList());
-        return line(node);
+        return node;
     }
 
     /** In one line. */
-    static String figure(FigureEntry entry) {
+    public static String figure(FigureEntry entry) {
+        return line(node(entry));
+    }
+
+    private static Map<String, @Nullable Object> node(FigureEntry entry) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("measure", entry.measure().code());
         node.put("parties", codes(entry.parties()));
@@ -244,11 +293,11 @@ final class AccountJson {
                         })
                         .toList());
         node.put("sources", entry.figures().stream().map(AccountJson::source).toList());
-        return line(node);
+        return node;
     }
 
     /** In one line. */
-    static String person(MergedPerson person) {
+    public static String person(MergedPerson person) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("name", person.name());
         node.put("names", person.names());
@@ -284,7 +333,7 @@ final class AccountJson {
     }
 
     /** In one line. */
-    static String month(MonthlyIntensity month) {
+    public static String month(MonthlyIntensity month) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("month", month.month().iso());
         node.put("contacts", month.contacts());
@@ -301,7 +350,7 @@ final class AccountJson {
     }
 
     /** In one line. */
-    static String rank(PartyRank rank) {
+    public static String rank(PartyRank rank) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("rank", rank.rank());
         node.put("party", rank.party().code());
@@ -351,7 +400,7 @@ final class AccountJson {
         return node;
     }
 
-    private static Map<String, @Nullable Object> commitment(Commitment commitment) {
+    private static Map<String, @Nullable Object> node(Commitment commitment) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         node.put("id", commitment.id());
         node.put("kind", word(commitment.kind()));
@@ -407,7 +456,7 @@ final class AccountJson {
     }
 
     /** {@code CALLED_OFF} is {@code called-off}. */
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,0 +1,22 @@
+// The API's document, to be browsed and tried out. Without this script the page lists the same operations.
+const place = document.getElementById("swagger");
+if (place && window.SwaggerUIBundle) {
+  const token = place.dataset.csrf;
+  window.SwaggerUIBundle({
+    url: place.dataset.address,
+    dom_id: "#swagger",
+    deepLinking: true,
+    docExpansion: "list",
+    defaultModelsExpandDepth: -1,
+    displayRequestDuration: true,
+    validatorUrl: null,
+    supportedSubmitMethods: ["get", "post"],
+    presets: [window.SwaggerUIBundle.presets.apis],
+    requestInterceptor: request => {
+      if (token && request.method && request.method.toUpperCase() !== "GET") {
+        request.headers["X-CSRF-Token"] = token;
+      }
+      return request;
+    },
+  });
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.workbench.api;
+
+import org.jspecify.annotations.NullMarked;

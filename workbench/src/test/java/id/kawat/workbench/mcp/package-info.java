@@ -1,0 +1,4 @@
+@NullMarked
+package id.kawat.workbench.mcp;
+
+import org.jspecify.annotations.NullMarked;
