@@ -5,6 +5,7 @@ import id.kawat.fact.EventType;
 import id.kawat.lexicon.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ public final class Query<T> {
     }
 
     Query(Answerer<T> answerer) {
-        this(answerer, new Filters(List.of(), false, Integer.MAX_VALUE));
+        this(answerer, Filters.NONE);
     }
 
     private Query(Answerer<T> answerer, Filters filters) {
@@ -129,12 +130,17 @@ public final class Query<T> {
     public Query<T> where(Filter filter) {
         List<Filter> more = new ArrayList<>(filters.all());
         more.add(answerer.fit(filter));
-        return new Query<>(answerer, new Filters(more, filters.newestFirst(), filters.limit()));
+        return new Query<>(answerer, filters.and(more));
+    }
+
+    /** Only what these articles say; for some hundreds of them at most. Of none, nothing. */
+    public Query<T> within(Collection<String> articleIds) {
+        return new Query<>(answerer, filters.within(List.copyOf(articleIds)));
     }
 
     /** The latest date first; what has none still comes last. Hits of a search come best first, whatever is said here. */
     public Query<T> newestFirst() {
-        return new Query<>(answerer, new Filters(filters.all(), true, filters.limit()));
+        return new Query<>(answerer, filters.fromTheNewest());
     }
 
     /** The first so many and no more; at least one. */
@@ -142,7 +148,7 @@ public final class Query<T> {
         if (atMost < 1) {
             throw new IllegalArgumentException("a limit of " + atMost);
         }
-        return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), atMost));
+        return new Query<>(answerer, filters.atMost(atMost));
     }
 
     public List<T> list() {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param coder reads pasted texts and stored articles anew; made at the first use
  * @param coderVersion kept beside what it reads
  * @param today the day to hold what is due against; none for the clock's
+ * @param hooksWithin whether news of a search may be sent to machines of a private network, and to this one
  */
 public record Settings(
         Place record,
@@ -25,4 +26,16 @@ public record Settings(
         int port,
         Supplier<Coder> coder,
         String coderVersion,
-        Optional<LocalDate> today) {}
+        Optional<LocalDate> today,
+        boolean hooksWithin) {
+    public Settings(
+            Place record,
+            Path state,
+            String host,
+            int port,
+            Supplier<Coder> coder,
+            String coderVersion,
+            Optional<LocalDate> today) {
+        this(record, state, host, port, coder, coderVersion, today, false);
+    }
+}

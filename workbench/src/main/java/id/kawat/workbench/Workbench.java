@@ -1,5 +1,7 @@
 package id.kawat.workbench;
 
+import id.kawat.workbench.search.Alerts;
+import id.kawat.workbench.search.SearchPages;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
 import java.util.List;
@@ -17,10 +19,12 @@ public final class Workbench implements AutoCloseable {
     private static final long LARGEST_REQUEST = 4_000_000;
 
     private final Desk desk;
+    private final List<Area> areas;
     private final Javalin server;
 
-    private Workbench(Desk desk, Javalin server) {
+    private Workbench(Desk desk, List<Area> areas, Javalin server) {
         this.desk = desk;
+        this.areas = areas;
         this.server = server;
     }
 
@@ -40,7 +44,7 @@ public final class Workbench implements AutoCloseable {
                 new Failures(desk).open(config.routes);
             });
             server.start(settings.host(), settings.port());
-            return new Workbench(desk, server);
+            return new Workbench(desk, areas, server);
         } catch (RuntimeException e) {
             desk.close();
             throw e;
@@ -48,7 +52,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static List<Area> areas(Desk desk) {
-        return List.of(new Assets(), new ShellPages(desk));
+        return List.of(new Assets(), new ShellPages(desk), new SearchPages(desk), new Alerts(desk));
     }
 
     public int port() {
@@ -58,6 +62,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        areas.forEach(Area::close);
         desk.close();
     }
 }
