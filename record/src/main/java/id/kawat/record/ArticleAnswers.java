@@ -90,7 +90,7 @@ final class ArticleAnswers implements Query.Answerer<ArticleEntry> {
     }
 
     private Sql asked(Filters filters) {
-        Sql conditions = conditions(filters.all(), KEY);
+        Sql conditions = filters.among(KEY).and(conditions(filters.all(), KEY));
         return which == Which.ALL ? conditions : conditions.and(Sql.of(which.condition));
     }
 

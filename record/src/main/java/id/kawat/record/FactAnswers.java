@@ -15,10 +15,18 @@ final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
     private final Class<F> factClass;
     private final FactKind kind;
 
+    private final Sql more;
+
     FactAnswers(Answers answers, Class<F> factClass) {
+        this(answers, factClass, Sql.TRUE);
+    }
+
+    /** @param more what must hold, besides the filters, of the row {@code x} of {@code fact_facet} */
+    FactAnswers(Answers answers, Class<F> factClass, Sql more) {
         this.answers = answers;
         this.factClass = factClass;
         this.kind = FactKind.of(factClass);
+        this.more = more;
     }
 
     @Override
@@ -38,7 +46,7 @@ final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
 
     @Override
     public Sql articles(Filters filters) {
-        FactConditions.Walk walk = new FactConditions(answers, Optional.of(kind), filters.all()).walk();
+        FactConditions.Walk walk = walk(filters);
         return Sql.joined(
                 Sql.of("SELECT DISTINCT x.article AS article FROM"), walk.from(), Sql.of("WHERE"), walk.where());
     }
@@ -48,8 +56,19 @@ final class FactAnswers<F extends Fact> implements Query.Answerer<F> {
         return answers;
     }
 
+    /** Of few articles every fact is looked at, whatever the filters say. */
+    private FactConditions.Walk walk(Filters filters) {
+        FactConditions conditions = new FactConditions(answers, Optional.of(kind), filters.all());
+        if (filters.within().isPresent()) {
+            Sql where = filters.among("x.article").and(conditions.onRow(), more);
+            return new FactConditions.Walk(Sql.of("fact_facet x"), where, "x.day");
+        }
+        FactConditions.Walk walk = conditions.walk();
+        return new FactConditions.Walk(walk.from(), walk.where().and(more), walk.day());
+    }
+
     private List<Long> keys(String doing, Filters filters) {
-        FactConditions.Walk walk = new FactConditions(answers, Optional.of(kind), filters.all()).walk();
+        FactConditions.Walk walk = walk(filters);
         Sql sql = Sql.joined(
                 Sql.of("SELECT x.fact FROM"),
                 walk.from(),

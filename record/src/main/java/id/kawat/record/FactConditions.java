@@ -60,7 +60,7 @@ final class FactConditions {
     /** That the row {@code x} of {@code fact_facet} meets all filters. */
     Sql onRow() {
         List<Sql> conditions = new ArrayList<>();
-        kind.ifPresent(only -> conditions.add(Sql.of("x.kind = ?", only.code())));
+        kind.ifPresent(only -> conditions.add(Sql.of(unsought("x.kind") + " = ?", only.code())));
         filters.forEach(filter -> conditions.add(condition(filter, "x", "x.fact")));
         return Sql.all(conditions);
     }

@@ -315,6 +315,35 @@ public final class FactRecord implements AutoCloseable {
         return new Query<>(new SearchAnswers(answers, words));
     }
 
+    /**
+     * The facts of this kind in whose sentence all these words stand, in whatever form; words in double quotes stand next to each other. Of
+     * words that stand in very many articles, only in those that came into the record last. {@link Query#facets} count the articles in
+     * which the words stand anywhere.
+     *
+     * @throws UnfitFilterException where there is no word to look for
+     */
+    public <F extends Fact> Query<F> search(Class<F> kind, String words) {
+        return new Query<>(new FactSearchAnswers<>(answers, kind, words));
+    }
+
+    /** The moment up to which articles have come. */
+    public Arrivals.Mark mark() {
+        return ArrivalAnswers.mark(answers);
+    }
+
+    /** What came into the record after that moment, the first so many. */
+    public Arrivals arrivals(Arrivals.Mark after, int atMost) {
+        return ArrivalAnswers.since(answers, after, atMost);
+    }
+
+    /**
+     * What this article is the first to say: its facts without those that copies of it said which came before, or that it said itself before it
+     * changed. Told otherwise, in another figure or on another day, is told anew.
+     */
+    public List<Fact> firstSaid(String articleId) {
+        return FirstSaid.in(this, articleId);
+    }
+
     /** Everything read from one article and left standing by its corrections, in the order of its text. */
     public List<Fact> facts(String articleId) {
         return answers.facts(

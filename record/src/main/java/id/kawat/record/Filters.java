@@ -1,14 +1,52 @@
 package id.kawat.record;
 
 import java.util.List;
+import java.util.Optional;
 
+/**
+ * All that a query asks: filters that must all hold, which end comes first, and how many at most.
+ *
+ * @param within ids of the articles that are asked alone, few; of all where it is not given
+ */
+record Filters(List<Filter> all, boolean newestFirst, int limit, Optional<List<String>> within) {
+    static final Filters NONE = new Filters(List.of(), false, Integer.MAX_VALUE, Optional.empty());
+
+<<<<<<< HEAD
 /**
  * All that a query asks: filters that must all hold, which end comes first, and how many at most.
  *
  * @param skip how many of the first are passed over
  */
 record Filters(List<Filter> all, boolean newestFirst, int limit, int skip) {
+=======
+>>>>>>> wb-search
     Filters {
         all = List.copyOf(all);
+        within = within.map(List::copyOf);
+    }
+
+    Filters and(List<Filter> instead) {
+        return new Filters(instead, newestFirst, limit, within);
+    }
+
+    Filters fromTheNewest() {
+        return new Filters(all, true, limit, within);
+    }
+
+    Filters atMost(int most) {
+        return new Filters(all, newestFirst, most, within);
+    }
+
+    Filters within(List<String> articles) {
+        return new Filters(all, newestFirst, limit, Optional.of(articles));
+    }
+
+    /** That this column holds the key of one of the articles that are asked alone. */
+    Sql among(String key) {
+        return within.map(ids -> {
+                    Sql in = Sql.in("id", ids);
+                    return new Sql(key + " IN (SELECT key FROM article WHERE " + in.text() + ")", in.values());
+                })
+                .orElse(Sql.TRUE);
     }
 }

@@ -5,6 +5,7 @@ import id.kawat.fact.EventType;
 import id.kawat.lexicon.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,7 +65,11 @@ public final class Query<T> {
     }
 
     Query(Answerer<T> answerer) {
+<<<<<<< HEAD
         this(answerer, new Filters(List.of(), false, Integer.MAX_VALUE, 0));
+=======
+        this(answerer, Filters.NONE);
+>>>>>>> wb-search
     }
 
     private Query(Answerer<T> answerer, Filters filters) {
@@ -129,12 +134,25 @@ public final class Query<T> {
     public Query<T> where(Filter filter) {
         List<Filter> more = new ArrayList<>(filters.all());
         more.add(answerer.fit(filter));
+<<<<<<< HEAD
         return new Query<>(answerer, new Filters(more, filters.newestFirst(), filters.limit(), filters.skip()));
+=======
+        return new Query<>(answerer, filters.and(more));
+    }
+
+    /** Only what these articles say; for some hundreds of them at most. Of none, nothing. */
+    public Query<T> within(Collection<String> articleIds) {
+        return new Query<>(answerer, filters.within(List.copyOf(articleIds)));
+>>>>>>> wb-search
     }
 
     /** The latest date first; what has none still comes last. Hits of a search come best first, whatever is said here. */
     public Query<T> newestFirst() {
+<<<<<<< HEAD
         return new Query<>(answerer, new Filters(filters.all(), true, filters.limit(), filters.skip()));
+=======
+        return new Query<>(answerer, filters.fromTheNewest());
+>>>>>>> wb-search
     }
 
     /** The first so many and no more; at least one. */
@@ -142,6 +160,7 @@ public final class Query<T> {
         if (atMost < 1) {
             throw new IllegalArgumentException("a limit of " + atMost);
         }
+<<<<<<< HEAD
         return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), atMost, filters.skip()));
     }
 
@@ -151,6 +170,9 @@ public final class Query<T> {
             throw new IllegalArgumentException("skipping " + first);
         }
         return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), filters.limit(), first));
+=======
+        return new Query<>(answerer, filters.atMost(atMost));
+>>>>>>> wb-search
     }
 
     public List<T> list() {

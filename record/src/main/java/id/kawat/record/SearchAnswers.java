@@ -106,14 +106,14 @@ final class SearchAnswers implements Query.Answerer<Hit> {
         Sql match = index.matches(words);
         Sql latest = Sql.of("ORDER BY " + index.article() + " DESC LIMIT ?", MOST);
         if (filters.all().isEmpty()) {
-            return Sql.joined(select, Sql.of("WHERE"), match, latest);
+            return Sql.joined(select, Sql.of("WHERE"), match.and(filters.among(index.article())), latest);
         }
         // Else SQLite would open the index of words once for each article that the filters let through.
         String key = answers.dialect().unsought(index.article());
         return Sql.joined(
                 select,
                 Sql.of("CROSS JOIN article_facet f WHERE f.article = " + index.article() + " AND"),
-                match.and(articles.conditions(filters.all(), key)),
+                match.and(filters.among(index.article()), articles.conditions(filters.all(), key)),
                 latest);
     }
 }

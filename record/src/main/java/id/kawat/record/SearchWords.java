@@ -1,6 +1,7 @@
 package id.kawat.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,5 +56,11 @@ final class SearchWords {
 
     Set<String> stems() {
         return parts.stream().flatMap(List::stream).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    /** True where all that is looked for stands among these stems of a text, in their order. */
+    boolean standIn(List<String> stems) {
+        return phrases().stream()
+                .allMatch(any -> any.stream().anyMatch(phrase -> Collections.indexOfSubList(stems, phrase) >= 0));
     }
 }

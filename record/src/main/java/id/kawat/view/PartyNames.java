@@ -88,6 +88,33 @@ public final class PartyNames {
         return Optional.ofNullable(iso2.get(upper)).map(Party::new).orElseThrow(() -> unknown(wanted));
     }
 
+    /**
+     * The parties of which a name or the code begins with this text, or a word of a name does; those whose name begins with it first, then in the
+     * order of their names.
+     */
+    public List<Party> beginningWith(String text, Language language, int atMost) {
+        String wanted = fold(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> ranks = new HashMap<>();
+        codes.forEach((name, parties) -> {
+            int rank = name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : name.contains(" " + wanted) ? 2 : 3;
+            if (rank < 3) {
+                parties.forEach(code -> ranks.merge(code, rank, Math::min));
+            }
+        });
+        shown.keySet().stream()
+                .filter(code -> fold(code).startsWith(wanted))
+                .forEach(code -> ranks.merge(code, fold(code).equals(wanted) ? 0 : 2, Math::min));
+        return ranks.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> fold(name(new Party(entry.getKey()), language))))
+                .limit(atMost)
+                .map(entry -> new Party(entry.getKey()))
+                .toList();
+    }
+
     /** True where this is one of the party's names. */
     boolean isNameOf(String text, Party party) {
         return codes.getOrDefault(fold(text), Set.of()).contains(party.code());

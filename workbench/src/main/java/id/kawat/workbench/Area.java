@@ -6,4 +6,7 @@ import io.javalin.config.RoutesConfig;
 public interface Area {
     /** Adds its addresses, each with the {@link Role} it takes. */
     void open(RoutesConfig routes);
+
+    /** Ends what it does in the background; nobody asks it any more. */
+    default void close() {}
 }

@@ -23,7 +23,11 @@ import java.util.function.Supplier;
  * @param coder reads pasted texts and stored articles anew; made at the first use
  * @param coderVersion kept beside what it reads
  * @param today the day to hold what is due against; none for the clock's
+<<<<<<< HEAD
  * @param access who is let in, and under which names the server is reached
+=======
+ * @param hooksWithin whether news of a search may be sent to machines of a private network, and to this one
+>>>>>>> wb-search
  */
 public record Settings(
         Place record,
@@ -33,9 +37,13 @@ public record Settings(
         Supplier<Coder> coder,
         String coderVersion,
         Optional<LocalDate> today,
+<<<<<<< HEAD
         Access access) {
 
     /** Reached under the loopback's names alone, or under any where it listens on another address. */
+=======
+        boolean hooksWithin) {
+>>>>>>> wb-search
     public Settings(
             Place record,
             Path state,
@@ -44,6 +52,7 @@ public record Settings(
             Supplier<Coder> coder,
             String coderVersion,
             Optional<LocalDate> today) {
+<<<<<<< HEAD
         this(record, state, host, port, coder, coderVersion, today, Access.DEFAULT);
     }
 
@@ -116,5 +125,8 @@ public record Settings(
         public String toString() {
             return "Oidc[" + issuer + ", " + clientId + "]";
         }
+=======
+        this(record, state, host, port, coder, coderVersion, today, false);
+>>>>>>> wb-search
     }
 }
