@@ -1,5 +1,8 @@
 package id.kawat.workbench;
 
+import id.kawat.workbench.article.ArticlePages;
+import id.kawat.workbench.article.ReviewPages;
+import id.kawat.workbench.article.TryPage;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
 import java.util.List;
@@ -48,7 +51,12 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static List<Area> areas(Desk desk) {
-        return List.of(new Assets(), new ShellPages(desk));
+        return List.of(
+                new Assets(),
+                new ShellPages(desk),
+                new ArticlePages(desk),
+                new ReviewPages(desk),
+                new TryPage(desk));
     }
 
     public int port() {
