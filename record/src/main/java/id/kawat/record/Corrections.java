@@ -49,11 +49,22 @@ public final class Corrections {
     private final FactRecord record;
     private final Answers answers;
     private final Journal journal;
+    private final Optional<String> within;
 
     Corrections(FactRecord record, Answers answers) {
+        this(record, answers, Optional.empty());
+    }
+
+    private Corrections(FactRecord record, Answers answers, Optional<String> within) {
         this.record = record;
         this.answers = answers;
         this.journal = new Journal(answers);
+        this.within = within;
+    }
+
+    /** The same, where it is known that the facts spoken of are this article's: in a large record they are found sooner. */
+    public Corrections in(String articleId) {
+        return new Corrections(record, answers, Optional.of(articleId));
     }
 
     /** The fact is right as it stands. */
@@ -175,9 +186,14 @@ public final class Corrections {
 
     /** What this correction counts for now. */
     public Optional<CorrectionEntry> entry(Correction correction) {
-        return articleOf(correction).map(this::of).orElseGet(this::ofLinks).stream()
+        return around(correction).stream()
                 .filter(entry -> entry.correction().number() == correction.number())
                 .findFirst();
+    }
+
+    /** All that was said of the same article, or of links; itself among them. */
+    List<CorrectionEntry> around(Correction correction) {
+        return articleOf(correction).map(this::of).orElseGet(this::ofLinks);
     }
 
     /** What was said of this article's facts, oldest first. */
@@ -308,6 +324,9 @@ public final class Corrections {
     }
 
     private Optional<String> articleOfFact(String factId) {
+        if (within.isPresent()) {
+            return within.map(journal::current);
+        }
         return answers
                 .ask(
                         "looking for fact " + factId,

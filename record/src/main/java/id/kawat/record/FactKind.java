@@ -10,6 +10,7 @@ import id.kawat.fact.Instrument;
 import id.kawat.fact.Person;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Office;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ public enum FactKind {
         this.statuses = statuses;
     }
 
+    /** What this fact is. */
+    public static FactKind of(Fact fact) {
+        return of(fact.getClass());
+    }
+
     /** The kind whose facts are of this class. */
     static FactKind of(Class<? extends Fact> factClass) {
         return Stream.of(values())
@@ -70,6 +76,13 @@ public enum FactKind {
     /** Empty where this kind has none. */
     public List<String> statuses() {
         return statuses;
+    }
+
+    /** The fields of the fact contract that a person may write, without the words that say so. */
+    public List<String> fields() {
+        List<String> names = new ArrayList<>();
+        FactTemplates.of(this).fieldNames().forEachRemaining(names::add);
+        return List.copyOf(names);
     }
 
     /** True where it can be asked by topic. */

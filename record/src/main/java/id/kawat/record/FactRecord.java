@@ -214,6 +214,11 @@ public final class FactRecord implements AutoCloseable {
         return new Corrections(this, answers);
     }
 
+    /** The facts that a person had better look at. */
+    public Doubts doubts() {
+        return new Doubts(this, answers);
+    }
+
     /** Brings articles that another coder has read up to date. */
     public Recoding recoding() {
         return new Recoding(this, answers);

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,6 +42,25 @@ final class Journal {
     /** What was said of commitments' links, and what of that was undone, oldest first. */
     List<Correction> links() {
         return ask(" WHERE article IS NULL ORDER BY number", List.of());
+    }
+
+    /** What was said last, by this person where one is named; the latest first. */
+    List<Correction> latest(Optional<String> person, int atMost) {
+        List<Object> values = new ArrayList<>(person.stream().toList());
+        values.add(atMost);
+        return ask((person.isPresent() ? " WHERE person = ?" : "") + " ORDER BY number DESC LIMIT ?", values);
+    }
+
+    /** Ids, as they are now, of articles of whose facts several persons have said something; that of which something was said last first. */
+    List<String> ofSeveral(int atMost) {
+        return answers.ask(
+                DOING,
+                "SELECT coalesce(a.id, c.article) AS id FROM correction c LEFT JOIN article_version v ON v.id = c.article"
+                        + " LEFT JOIN article a ON a.key = v.article WHERE c.article IS NOT NULL"
+                        + " GROUP BY coalesce(a.id, c.article) HAVING count(DISTINCT c.person) > 1"
+                        + " ORDER BY max(c.number) DESC LIMIT ?",
+                List.of(atMost),
+                row -> row.getString(1));
     }
 
     Optional<Correction> find(int number) {

@@ -3,6 +3,7 @@ package id.kawat.record;
 import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.fact.Fact;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recoding {
     private static final int PAGE = 64;
+    private static final String KNOWN = "SELECT key, coder, " + ArticleRows.COLUMNS + " FROM article";
     private static final String DOING = "looking for articles that another coder read";
 
     private final FactRecord record;
@@ -78,6 +80,25 @@ public final class Recoding {
         }
     }
 
+    /**
+     * Reads one article anew, stale or not.
+     *
+     * @param keep false to see only what would change
+     * @return nothing where the record holds no such article
+     */
+    public Optional<Recoded> one(
+            String articleId, Function<Article, Coding> coder, String version, boolean keep) {
+        return answers
+                .ask(
+                        "looking up article " + articleId,
+                        KNOWN + " WHERE id = ?",
+                        List.of(articleId),
+                        Recoding::known)
+                .stream()
+                .findFirst()
+                .map(known -> settle(code(coder, known), version, keep));
+    }
+
     private record Known(long key, Article article, String coder) {}
 
     /** @param coding none where the article broke the coder, which {@code failure} tells of */
@@ -86,10 +107,13 @@ public final class Recoding {
     private List<Known> page(String version, long after) {
         return answers.ask(
                 DOING,
-                "SELECT key, coder, " + ArticleRows.COLUMNS
-                        + " FROM article WHERE key > ? AND coder <> ? ORDER BY key LIMIT " + PAGE,
+                KNOWN + " WHERE key > ? AND coder <> ? ORDER BY key LIMIT " + PAGE,
                 List.of(after, version),
-                row -> new Known(row.getLong("key"), ArticleRows.get(row), row.getString("coder")));
+                Recoding::known);
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(row.getLong("key"), ArticleRows.get(row), row.getString("coder"));
     }
 
     /** The stack may overflow on a text nobody foresaw; that, too, is one article's trouble and not the run's. */
