@@ -58,7 +58,8 @@ public final class PairIntensity {
                 new Period(first.substring(0, Math.min(MONTH, first.length()))), any -> new Month());
     }
 
-    private Optional<Double> score(EventType type, Optional<String> mode) {
+    /** The PLOVER score of what occurred, −10 to 10; none of what PLOVER does not know. */
+    public Optional<Double> score(EventType type, Optional<String> mode) {
         return scheme.type(type, EventStatus.OCCURRED).map(known -> scheme.score(known, scheme.mode(known, mode)));
     }
 

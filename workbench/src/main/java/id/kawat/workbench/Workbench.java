@@ -1,5 +1,6 @@
 package id.kawat.workbench;
 
+import id.kawat.workbench.places.Places;
 import id.kawat.workbench.shell.ShellPages;
 import io.javalin.Javalin;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static List<Area> areas(Desk desk) {
-        return List.of(new Assets(), new ShellPages(desk));
+        return List.of(new Assets(), new ShellPages(desk), new Places(desk));
     }
 
     public int port() {
