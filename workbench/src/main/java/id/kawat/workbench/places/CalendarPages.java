@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,12 @@ public final class CalendarPages implements Area {
     private static final int MONTHS_AHEAD = 12;
     private static final int OVERDUE_SHOWN = 15;
     private static final int AGENDA = 150;
+
+    /** With more events it takes seconds, and comes when the page is there. */
+    private static final int BUSY = 2000;
+
     private static final int IN_A_DAY = 3;
+    private static final int LONGEST_IN_A_MONTH = 31;
 
     /** What takes longer stands in the agenda only: of a month or a year, the day is not known. */
     private static final int LONGEST_DAYS = 10;
@@ -75,16 +81,71 @@ public final class CalendarPages implements Area {
     /** A month to go to, and how much it holds. */
     public record Month(String value, String label, int entries, boolean here) {}
 
+    /**
+     * A month and what is in it.
+     *
+     * @param whole false where only planned engagements and acts are among them
+     * @param ofYear of which no month is known
+     * @param overdue the latest first
+     */
+    public record Body(
+            String code,
+            String category,
+            List<String> categories,
+            boolean whole,
+            String title,
+            String before,
+            String after,
+            List<Month> months,
+            List<List<Day>> weeks,
+            List<String> days,
+            List<Item> agenda,
+            int inAll,
+            String year,
+            List<Line> ofYear,
+            List<Line> overdue,
+            int overdueInAll) {
+        public Body {
+            months = List.copyOf(months);
+            weeks = List.copyOf(weeks);
+            agenda = List.copyOf(agenda);
+            ofYear = List.copyOf(ofYear);
+            overdue = List.copyOf(overdue);
+        }
+    }
+
     private void calendar(Context ctx) {
         Visit visit = Visit.of(ctx);
         Asked asked = new Asked(ctx, desk);
         List<Party> with = parties(asked);
         Optional<String> category = asked.oneOf("category", CATEGORIES);
-        YearMonth month = asked.month("month").orElse(YearMonth.from(visit.today()));
+        Optional<YearMonth> month = asked.month("month");
+        boolean soon = !asked.part()
+                && asked.text("now").isEmpty()
+                && Dealings.of(desk).events(with.stream().findFirst()) > BUSY;
+        if (asked.part()) {
+            desk.show(ctx, "places/calendarbody.jte", Map.of("body", body(visit, with, category, month)));
+            return;
+        }
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "with", with.isEmpty() ? "" : Heading.of(visit, with.getFirst()),
+                "code", with.isEmpty() ? "" : with.getFirst().code(),
+                "category", category.orElse(""),
+                "categories", CATEGORIES,
+                "names", PeoplePages.partyNames(visit, desk),
+                "here", month.map(YearMonth::toString).orElse("")));
+        if (!soon) {
+            values.put("body", body(visit, with, category, month));
+        }
+        desk.show(ctx, "places/calendar.jte", values);
+    }
+
+    private Body body(Visit visit, List<Party> with, Optional<String> category, Optional<YearMonth> asked) {
         Pending.Calendar known = pending.calendar(with, visit.today());
         List<CalendarEntry> entries = known.entries().stream()
                 .filter(entry -> category.map(code -> code.equals(code(entry))).orElse(true))
                 .toList();
+        YearMonth month = asked.orElseGet(() -> next(entries, YearMonth.from(visit.today())));
         List<CalendarEntry> ofMonth =
                 entries.stream().filter(entry -> isIn(entry, month)).toList();
         List<CalendarEntry> overdue = entries.stream()
@@ -92,33 +153,30 @@ public final class CalendarPages implements Area {
                 .toList()
                 .reversed();
         Teller teller = new Teller(visit);
-        desk.show(
-                ctx,
-                "places/calendar.jte",
-                Map.ofEntries(
-                        Map.entry("with", with.isEmpty() ? "" : visit.party(with.getFirst())),
-                        Map.entry("code", with.isEmpty() ? "" : with.getFirst().code()),
-                        Map.entry("category", category.orElse("")),
-                        Map.entry("categories", CATEGORIES),
-                        Map.entry("names", PeoplePages.partyNames(visit, desk)),
-                        Map.entry("whole", known.isWhole()),
-                        Map.entry("title", name(visit, month)),
-                        Map.entry("before", month.minusMonths(1).toString()),
-                        Map.entry("after", month.plusMonths(1).toString()),
-                        Map.entry("months", months(visit, entries, month)),
-                        Map.entry("weeks", weeks(visit, teller, month, ofMonth)),
-                        Map.entry("days", weekdays(visit)),
-                        Map.entry(
-                                "agenda",
-                                ofMonth.stream()
-                                        .limit(AGENDA)
-                                        .map(entry -> new Item(anchor(entry), teller.of(entry)))
-                                        .toList()),
-                        Map.entry("inAll", ofMonth.size()),
-                        Map.entry(
-                                "overdue",
-                                overdue.stream().limit(OVERDUE_SHOWN).map(teller::of).toList()),
-                        Map.entry("overdueInAll", overdue.size())));
+        return new Body(
+                with.isEmpty() ? "" : with.getFirst().code(),
+                category.orElse(""),
+                CATEGORIES,
+                known.isWhole(),
+                name(visit, month),
+                month.minusMonths(1).toString(),
+                month.plusMonths(1).toString(),
+                months(visit, entries, month, known.isWhole() ? MONTHS_AHEAD : Pending.MONTHS_AHEAD),
+                weeks(visit, teller, month, ofMonth),
+                weekdays(visit),
+                ofMonth.stream()
+                        .limit(AGENDA)
+                        .map(entry -> new Item(anchor(entry), teller.of(entry)))
+                        .toList(),
+                ofMonth.size(),
+                String.valueOf(month.getYear()),
+                entries.stream()
+                        .filter(entry -> isWide(entry) && isInYear(entry, month.getYear()))
+                        .limit(AGENDA)
+                        .map(teller::of)
+                        .toList(),
+                overdue.stream().limit(OVERDUE_SHOWN).map(teller::of).toList(),
+                overdue.size());
     }
 
     private static List<Party> parties(Asked asked) {
@@ -133,14 +191,36 @@ public final class CalendarPages implements Area {
         return "on-" + entry.id();
     }
 
-    /** A deadline is on its last day; what is known by the year alone is of none of its months, unless that is when it ends. */
+    /** This month, or the next in which there is anything. */
+    private static YearMonth next(List<CalendarEntry> entries, YearMonth now) {
+        for (int ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
+            YearMonth month = now.plusMonths(ahead);
+            if (entries.stream().anyMatch(entry -> isIn(entry, month))) {
+                return month;
+            }
+        }
+        return now;
+    }
+
+    /** Known by the year alone, or by several months. */
+    private static boolean isWide(CalendarEntry entry) {
+        return !isADeadline(entry)
+                && ChronoUnit.DAYS.between(entry.when().first(), entry.when().last()) > LONGEST_IN_A_MONTH;
+    }
+
+    private static boolean isInYear(CalendarEntry entry, int year) {
+        return entry.when().first().getYear() <= year && entry.when().last().getYear() >= year;
+    }
+
+    /** A deadline is on its last day; what is known by the year alone is of none of its months. */
     private static boolean isIn(CalendarEntry entry, YearMonth month) {
         LocalDate first = entry.when().first();
         LocalDate last = entry.when().last();
-        if (ChronoUnit.DAYS.between(first, last) > 31 || isADeadline(entry)) {
+        if (isADeadline(entry)) {
             return YearMonth.from(last).equals(month);
         }
-        return !YearMonth.from(first).isAfter(month) && !YearMonth.from(last).isBefore(month);
+        return !isWide(entry)
+                && !YearMonth.from(first).isAfter(month) && !YearMonth.from(last).isBefore(month);
     }
 
     private static boolean isADeadline(CalendarEntry entry) {
@@ -154,11 +234,12 @@ public final class CalendarPages implements Area {
         return Teller.upper(visit.date(Period.month(month.getYear(), month.getMonthValue())));
     }
 
-    private static List<Month> months(Visit visit, List<CalendarEntry> entries, YearMonth here) {
+    private static List<Month> months(
+            Visit visit, List<CalendarEntry> entries, YearMonth here, int ahead) {
         YearMonth first = YearMonth.from(visit.today());
         List<Month> months = new ArrayList<>();
-        for (int ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
-            YearMonth month = first.plusMonths(ahead);
+        for (int i = 0; i < ahead; i++) {
+            YearMonth month = first.plusMonths(i);
             int count = (int)
                     entries.stream().filter(entry -> isIn(entry, month)).count();
             months.add(new Month(month.toString(), name(visit, month), count, month.equals(here)));

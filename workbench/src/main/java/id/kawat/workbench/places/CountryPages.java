@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Who is in the record, and a page for each of them. */
@@ -31,9 +32,12 @@ public final class CountryPages implements Area {
     private static final int PARTNERS_MOST = 300;
     private static final int SHOWN = 6;
     private static final int WHOLE = 40;
+    private static final int YEARS_SHOWN = 10;
+    private static final int BARS_UP = 52;
+    private static final int BARS_DOWN = 28;
 
     /** Of a party with more events, what takes long is fetched when the page is there. */
-    private static final int BUSY = 2500;
+    private static final int BUSY = 400;
 
     private final Desk desk;
     private final PartySections sections;
@@ -79,7 +83,7 @@ public final class CountryPages implements Area {
             most = Math.max(most, count.articles());
             counts.merge(kind(party), 1, Integer::sum);
             if (!kind.isEmpty() ? kind(party).equals(kind) : !party.isOther() || !q.isEmpty()) {
-                String name = visit.party(party);
+                String name = Heading.of(visit, party);
                 if (matches(name, party, q)) {
                     Dealings.Share share = shares.getOrDefault(party, Dealings.Share.NONE);
                     rows.add(new Row(
@@ -195,27 +199,43 @@ public final class CountryPages implements Area {
                 .toList();
     }
 
-    /** A bar for each year: what was friendly upward, what was not downward. */
+    /**
+     * A bar for each year, what was not conflict upward and what was downward.
+     *
+     * @param up in units of the picture
+     */
     public record Year(int year, Tone tone, int up, int down) {}
 
+    /** The last years, those in which nothing was told among them. */
     private static List<Year> ofYears(List<Tie> ties) {
-        Map<Integer, Tone> byYear = new TreeMap<>();
+        SortedMap<Integer, Tone> byYear = new TreeMap<>();
         ties.forEach(tie -> tie.years().forEach((year, tone) -> {
             if (year > 0) {
                 byYear.merge(year, tone, Tone::and);
             }
         }));
-        int most = byYear.values().stream()
-                .mapToInt(tone -> Math.max(tone.events() - tone.conflictive(), tone.conflictive()))
-                .max()
-                .orElse(1);
+        if (byYear.isEmpty()) {
+            return List.of();
+        }
+        int last = byYear.lastKey();
+        int first = byYear.tailMap(last - YEARS_SHOWN + 1).firstKey();
+        int up = 0;
+        int down = 0;
+        for (Tone tone : byYear.tailMap(first).values()) {
+            up = Math.max(up, tone.events() - tone.conflictive());
+            down = Math.max(down, tone.conflictive());
+        }
+        double unit = Math.min((double) BARS_UP / Math.max(1, up), (double) BARS_DOWN / Math.max(1, down));
         List<Year> years = new ArrayList<>();
-        byYear.forEach((year, tone) -> years.add(new Year(
-                year,
-                tone,
-                100 * (tone.events() - tone.conflictive()) / Math.max(1, most),
-                100 * tone.conflictive() / Math.max(1, most))));
-        return years.subList(Math.max(0, years.size() - 12), years.size());
+        for (int year = first; year <= last; year++) {
+            Tone tone = byYear.getOrDefault(year, Tone.NONE);
+            years.add(new Year(
+                    year,
+                    tone,
+                    (int) Math.ceil(unit * (tone.events() - tone.conflictive())),
+                    (int) Math.ceil(unit * tone.conflictive())));
+        }
+        return List.copyOf(years);
     }
 
     private void partners(Context ctx) {

@@ -32,6 +32,7 @@ public final class Dealings {
     private final List<Tie> all;
     private final List<Integer> years;
     private final Map<Party, Share> shares;
+    private final long inAll;
 
     /** Years from the first to the last, both included; where one is open, what has no year belongs to them. */
     public record Years(Optional<Integer> since, Optional<Integer> until) {
@@ -54,6 +55,7 @@ public final class Dealings {
                 .sorted()
                 .toList();
         this.shares = shares(all);
+        this.inAll = all.stream().mapToLong(tie -> tie.tone().events()).sum();
     }
 
     /** As the record now stands. */
@@ -110,6 +112,12 @@ public final class Dealings {
             shares.merge(tie.b(), new Share(1, tie.tone()), Share::and);
         }
         return Collections.unmodifiableMap(shares);
+    }
+
+    /** How many events tie this party to others; or all parties to one another. */
+    long events(Optional<Party> of) {
+        return of.map(party -> (long) shares.getOrDefault(party, Share.NONE).tone().events())
+                .orElse(inAll);
     }
 
     /** A party's part in all: with how many others, and how. */

@@ -36,6 +36,9 @@ public final class InstrumentPages implements Area {
     private static final int LOOKED_THROUGH = 4000;
     private static final int ARTICLES = 30;
 
+    /** With more events the list takes seconds, and comes when the page is there. */
+    private static final int BUSY = 5000;
+
     private static final List<String> KINDS =
             Arrays.stream(Instrument.Kind.values()).map(Instrument.Kind::code).toList();
     private static final List<String> STAGES = Arrays.stream(MergedInstrument.Stage.values())
@@ -61,6 +64,13 @@ public final class InstrumentPages implements Area {
         return address.append("&kind=").append(instrument.kind().code()).toString();
     }
 
+    /** What the kind is called. */
+    public static String kind(Visit visit, String code) {
+        return code.equals(Instrument.Kind.DOCUMENTS.code())
+                ? visit.say("places.documents")
+                : Teller.upper(visit.label("instrument", code));
+    }
+
     private void instruments(Context ctx) {
         Visit visit = Visit.of(ctx);
         Asked asked = new Asked(ctx, desk);
@@ -72,7 +82,12 @@ public final class InstrumentPages implements Area {
         kind.ifPresent(code -> filters.add(new Filter.Type(List.of(code))));
         stage.ifPresent(code -> filters.add(new Filter.Status(List.of(code))));
         int from = asked.from();
-        List<MergedInstrument> all = desk.remembered(
+        boolean soon = !asked.part()
+                && asked.text("now").isEmpty()
+                && Dealings.of(desk).events(with) > BUSY;
+        List<MergedInstrument> all = soon
+                ? List.of()
+                : desk.remembered(
                 List.of("places.instruments", filters, from + AT_ONCE + 1),
                 record -> PartySections.first(
                         merged(record, visit.today()).instruments(filters, true), from + AT_ONCE + 1));
@@ -80,8 +95,8 @@ public final class InstrumentPages implements Area {
         int to = Math.min(all.size(), from + AT_ONCE);
         List<Line> lines =
                 all.subList(Math.min(from, to), to).stream().map(teller::of).toList();
-        String next = to < all.size()
-                ? "/instruments?from=" + to
+        String next = soon || to < all.size()
+                ? "/instruments?now=1&from=" + to
                         + with.map(party -> "&with=" + Visit.escaped(party.code())).orElse("")
                         + kind.map(code -> "&kind=" + code).orElse("")
                         + stage.map(code -> "&stage=" + code).orElse("")
@@ -94,14 +109,15 @@ public final class InstrumentPages implements Area {
                 ctx,
                 "places/instruments.jte",
                 Map.of(
-                        "with", with.map(visit::party).orElse(""),
+                        "with", with.map(party -> Heading.of(visit, party)).orElse(""),
                         "kind", kind.orElse(""),
                         "stage", stage.orElse(""),
                         "kinds", KINDS,
                         "stages", STAGES,
                         "names", PeoplePages.partyNames(visit, desk),
                         "lines", lines,
-                        "next", next));
+                        "next", next,
+                        "soon", soon));
     }
 
     private static MergedRecord merged(FactRecord record, LocalDate today) {

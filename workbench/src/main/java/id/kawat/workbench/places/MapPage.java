@@ -92,7 +92,7 @@ public final class MapPage implements Area {
                 ctx,
                 "places/map.jte",
                 Map.ofEntries(
-                        Map.entry("with", with.map(visit::party).orElse("")),
+                        Map.entry("with", with.map(party -> Heading.of(visit, party)).orElse("")),
                         Map.entry("code", with.map(Party::code).orElse("")),
                         Map.entry("fill", fill),
                         Map.entry("fills", FILLS),
@@ -137,11 +137,16 @@ public final class MapPage implements Area {
     }
 
     private static String label(Visit visit, Party party, Tone tone) {
-        return visit.party(party) + ": "
+        return Heading.of(visit, party) + ": "
                 + (tone.events() == 0
                         ? visit.say("places.map.nothing")
-                        : visit.say("places.map.events", visit.number(tone.events())) + ", "
+                        : events(visit, tone.events()) + ", "
                                 + visit.label("places.tone", String.valueOf(tone.step())));
+    }
+
+    /** "1 event", "12 events". */
+    public static String events(Visit visit, int number) {
+        return visit.say(number == 1 ? "places.map.event" : "places.map.events", visit.number(number));
     }
 
     private static String fill(String how, Scale scale, Tone tone) {

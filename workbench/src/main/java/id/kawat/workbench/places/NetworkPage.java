@@ -120,7 +120,7 @@ public final class NetworkPage implements Area {
                 ctx,
                 "places/network.jte",
                 Map.ofEntries(
-                        Map.entry("with", view.with().map(visit::party).orElse("")),
+                        Map.entry("with", view.with().map(party -> Heading.of(visit, party)).orElse("")),
                         Map.entry("type", view.type()),
                         Map.entry("types", TYPES),
                         Map.entry("least", view.least()),
@@ -168,7 +168,7 @@ public final class NetworkPage implements Area {
         for (Party party : parties) {
             nodes.addObject()
                     .put("id", party.code())
-                    .put("name", visit.party(party))
+                    .put("name", Heading.of(visit, party))
                     .put("kind", CountryPages.kind(party))
                     .put("href", visit.link(party));
         }
@@ -196,7 +196,7 @@ public final class NetworkPage implements Area {
         });
         for (Party party : parties) {
             out.append("<node id=\"").append(xml(party.code())).append("\"><data key=\"name\">")
-                    .append(xml(visit.party(party)))
+                    .append(xml(Heading.of(visit, party)))
                     .append("</data><data key=\"kind\">")
                     .append(CountryPages.kind(party))
                     .append("</data></node>\n");

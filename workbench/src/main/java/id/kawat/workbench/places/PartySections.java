@@ -59,12 +59,13 @@ final class PartySections {
         Teller teller = new Teller(visit);
         LocalDate today = visit.today();
         List<Filter> with = List.of(new Filter.With(party));
+        List<Filter> told = List.of(with.getFirst(), new Filter.Status(List.of("occurred", "called-off")));
         int wanted = from + atMost + 1;
         return switch (key) {
             case "engagements" -> {
                 List<MergedEngagement> all = desk.remembered(
                         List.of("places.engagements", party, today, wanted),
-                        record -> first(new MergedRecord(record, today, Set.of()).engagements(withUntil(with, today), true), wanted));
+                        record -> first(new MergedRecord(record, today, Set.of()).engagements(told, true), wanted));
                 yield section(visit, party, key, all, from, atMost, "", teller::of);
             }
             case "acts" -> {
@@ -80,6 +81,8 @@ final class PartySections {
             case "owes", "owed" -> {
                 Pending.Commitments open = pending.commitments(party, today);
                 List<Commitment> all = open.open().stream()
+                        // What is planned stands among what is coming.
+                        .filter(one -> one.kind() != Commitment.Kind.ENGAGEMENT)
                         .filter(one -> key.equals("owes")
                                 ? one.debtors().contains(party)
                                 : !one.debtors().contains(party))
@@ -125,11 +128,6 @@ final class PartySections {
                         person -> person.line(visit, teller, false));
             }
         };
-    }
-
-    /** What is to come stands elsewhere. */
-    private static List<Filter> withUntil(List<Filter> with, LocalDate today) {
-        return Stream.concat(with.stream(), Stream.of(new Filter.Until(today))).toList();
     }
 
     static <T> List<T> first(Iterator<T> all, int atMost) {

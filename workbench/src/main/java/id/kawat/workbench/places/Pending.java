@@ -26,6 +26,9 @@ final class Pending {
     /** A pair with more facts takes seconds by itself; its own page tells of it. */
     private static final int FACTS_OF_A_PAIR = 4000;
 
+    /** So far one looks ahead where there is too much to tell all. */
+    static final int MONTHS_AHEAD = 6;
+
     private static final int FACTS_IN_ALL = 40_000;
 
     /** Without a party, deadlines are worked out of records up to this size. */
@@ -108,8 +111,8 @@ final class Pending {
                                                     filters.stream(),
                                                     Stream.of(
                                                             new Filter.Type(List.of("planned")),
-                                                            new Filter.Since(today.minusMonths(2)),
-                                                            new Filter.Until(today.plusYears(1))))
+                                                            new Filter.Since(today.minusMonths(1)),
+                                                            new Filter.Until(today.plusMonths(MONTHS_AHEAD))))
                                             .toList()),
                     whole);
         });

@@ -86,7 +86,7 @@ final class PeoplePages implements Area {
                 "places/people.jte",
                 Map.of(
                         "q", asked.text("q").orElse(""),
-                        "with", with.map(visit::party).orElse(""),
+                        "with", with.map(party -> Heading.of(visit, party)).orElse(""),
                         "names", partyNames(visit, desk),
                         "lines", lines,
                         "next", next));
@@ -96,7 +96,7 @@ final class PeoplePages implements Area {
     static List<String> partyNames(Visit visit, Desk desk) {
         return Dealings.of(desk).shares().keySet().stream()
                 .filter(party -> !party.isOther())
-                .map(visit::party)
+                .map(party -> Heading.of(visit, party))
                 .sorted()
                 .toList();
     }

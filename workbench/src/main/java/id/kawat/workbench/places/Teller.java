@@ -2,6 +2,7 @@ package id.kawat.workbench.places;
 
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Event;
+import id.kawat.fact.EventType;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
 import id.kawat.lexicon.Party;
@@ -142,8 +143,9 @@ final class Teller {
     }
 
     private String planned(String what) {
-        String mode = visit.label("mode", what);
-        return mode.equals(what) ? visit.label("type", what.toUpperCase(Locale.ROOT)) : mode;
+        String type = what.toUpperCase(Locale.ROOT);
+        boolean bare = Stream.of(EventType.values()).map(EventType::name).anyMatch(type::equals);
+        return bare ? visit.label("type", type) : visit.label("mode", what);
     }
 
     private String about(CalendarEntry entry) {
@@ -167,7 +169,7 @@ final class Teller {
                 : List.of();
         return line(
                 Optional.empty(),
-                visit.party(other) + " — " + visit.prose().relation(step),
+                Heading.of(visit, other) + " — " + visit.prose().relation(step),
                 visit.link(party, other),
                 marks,
                 "",
@@ -180,7 +182,7 @@ final class Teller {
                 instrument.name(),
                 InstrumentPages.address(instrument),
                 List.of(
-                        new Mark(visit.label("instrument", instrument.kind().code()), ""),
+                        new Mark(InstrumentPages.kind(visit, instrument.kind().code()), ""),
                         new Mark(
                                 visit.label("places.stage", instrument.stage().name().toLowerCase(Locale.ROOT)),
                                 instrument.stage() == MergedInstrument.Stage.SIGNED

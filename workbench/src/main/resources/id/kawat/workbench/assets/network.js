@@ -57,14 +57,19 @@
     return [node.id, { x: far * Math.cos(turn), y: far * Math.sin(turn) }];
   }));
 
+  // With a hundred names over one another none could be read: the weaker ones show theirs when pointed at.
+  const labelled = new Set(ranked.slice(0, 36).map(node => node.id));
+  if (graph.centre) {
+    labelled.add(graph.centre);
+  }
+
   const cy = cytoscape({
     container: place,
-    wheelSensitivity: 0.3,
     minZoom: 0.2,
     maxZoom: 4,
     elements: [
       ...graph.nodes.map(node => ({
-        data: { ...node, size: size(node.id), shape: node.kind === "state" ? "ellipse" : node.kind === "body" ? "round-rectangle" : "diamond" },
+        data: { ...node, label: labelled.has(node.id) ? node.name : "", size: size(node.id), shape: node.kind === "state" ? "ellipse" : node.kind === "body" ? "round-rectangle" : "diamond" },
         position: start.get(node.id),
         classes: node.id === graph.centre ? "centre" : "",
       })),
@@ -76,28 +81,49 @@
     style: [
       { selector: "node", style: {
         "background-color": colour("--accent"), "width": "data(size)", "height": "data(size)", "shape": "data(shape)",
-        "label": "data(name)", "font-size": 11, "color": colour("--ink"), "font-family": styles.fontFamily || "sans-serif",
+        "label": "data(label)", "font-size": 12, "color": colour("--ink"), "font-family": getComputedStyle(document.body).fontFamily,
         "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": colour("--sheet"), "text-outline-width": 2,
-        "min-zoomed-font-size": 7 } },
-      { selector: "node.centre", style: { "background-color": colour("--focus"), "font-weight": "bold", "font-size": 14 } },
+        "min-zoomed-font-size": 5 } },
+      { selector: "node.centre", style: { "background-color": colour("--focus"), "font-weight": "bold" } },
       { selector: "edge", style: {
         "width": "data(width)", "line-color": "data(colour)", "curve-style": "haystack", "haystack-radius": 0.2, "opacity": 0.62 } },
       { selector: ".away", style: { "opacity": 0.06, "text-opacity": 0.15 } },
       { selector: ".faint", style: { "opacity": 0.12, "text-opacity": 0.25 } },
       { selector: "edge.near", style: { "opacity": 0.95 } },
     ],
-    layout: { name: "cose", animate: false, randomize: false, fit: true, padding: 24, idealEdgeLength: () => 90, nodeRepulsion: () => 26000,
-      nodeOverlap: 16, gravity: 0.6, numIter: 1200, componentSpacing: 60 },
+    layout: { name: "preset" },
   });
+  // Threads hold the pieces of the network together while it is laid out, else each would be put into a corner of its own.
+  const threads = cy.collection();
+  cy.elements().components().forEach(piece => {
+    const strongest = piece.nodes().max(node => strength.get(node.id()) || 0).ele;
+    if (ranked.length > 0 && strongest && !piece.contains(cy.getElementById(ranked[0].id))) {
+      threads.merge(cy.add({ group: "edges", data: { source: ranked[0].id, target: strongest.id(), width: 0.1, colour: colour("--sheet") } }));
+    }
+  });
+  cy.layout({ name: "cose", animate: false, randomize: false, fit: false, idealEdgeLength: () => 70, nodeRepulsion: () => 12000,
+    nodeOverlap: 20, gravity: 1, numIter: 1500, edgeElasticity: () => 80 }).run();
+  cy.remove(threads);
+  // As wide and as high as there is room.
+  const box = cy.nodes().boundingBox({ includeLabels: false });
+  const broad = Math.min(2, Math.max(0.5, (place.clientWidth / place.clientHeight) / (box.w / Math.max(1, box.h))));
+  cy.nodes().positions(node => ({ x: node.position("x") * Math.sqrt(broad), y: node.position("y") / Math.sqrt(broad) }));
+  cy.fit(cy.elements(), 30);
+  cy.style().selector("node").style("font-size", Math.max(8, 12 / cy.zoom())).update();
 
   cy.on("mouseover", "node", event => {
     const near = event.target.closedNeighborhood();
     cy.elements().difference(near).addClass("faint");
     near.edges().addClass("near");
-    place.classList.add("pointing");
+    near.nodes().forEach(node => {
+      node.data("label", node.data("name"));
+    });
   });
   cy.on("mouseout", "node", () => {
     cy.elements().removeClass("faint near");
+    cy.nodes().forEach(node => {
+      node.data("label", labelled.has(node.id()) ? node.data("name") : "");
+    });
   });
   cy.on("tap", "node, edge", event => {
     location.assign(event.target.data("href"));
