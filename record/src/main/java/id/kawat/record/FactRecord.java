@@ -4,6 +4,7 @@ import id.kawat.article.Article;
 import id.kawat.coding.Coding;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
+import id.kawat.fact.EventType;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
 import id.kawat.fact.Instrument;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -545,6 +547,27 @@ public final class FactRecord implements AutoCloseable {
                         + " GROUP BY y.a, y.b ORDER BY y.a, y.b",
                 days,
                 row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
+    }
+
+    /**
+     * What the pairs of parties, of whatever sort, did that occurred, counted year by year: {@link #ties} told apart by what was done. In
+     * order of their codes, then of the years. Of a million facts it takes seconds.
+     */
+    public List<Dealing> dealings() {
+        Map<String, Party> parties = new HashMap<>();
+        return answers.ask(
+                "counting what pairs did",
+                "SELECT y.a, y.b, substr(x.day, 1, 4) AS year, x.type, x.mode, count(*) FROM fact_facet x CROSS JOIN fact_pair y"
+                        + " WHERE y.fact = x.fact AND x.kind = 'event' AND x.status = 'occurred'"
+                        + " GROUP BY y.a, y.b, year, x.type, x.mode ORDER BY y.a, y.b, year, x.type, x.mode",
+                List.of(),
+                row -> new Dealing(
+                        parties.computeIfAbsent(row.getString(1), Party::new),
+                        parties.computeIfAbsent(row.getString(2), Party::new),
+                        EventType.valueOf(row.getString(4)),
+                        Optional.ofNullable(row.getString(5)),
+                        Optional.ofNullable(row.getString(3)).map(Integer::valueOf),
+                        row.getInt(6)));
     }
 
     /** The pairs of parties, of whatever sort, between which facts stand; only those of this party where one is named. In order. */

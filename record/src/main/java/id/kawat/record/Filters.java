@@ -6,39 +6,35 @@ import java.util.Optional;
 /**
  * All that a query asks: filters that must all hold, which end comes first, and how many at most.
  *
+ * @param skip how many of the first are passed over
  * @param within ids of the articles that are asked alone, few; of all where it is not given
  */
-record Filters(List<Filter> all, boolean newestFirst, int limit, Optional<List<String>> within) {
-    static final Filters NONE = new Filters(List.of(), false, Integer.MAX_VALUE, Optional.empty());
+record Filters(List<Filter> all, boolean newestFirst, int limit, int skip, Optional<List<String>> within) {
+    static final Filters NONE = new Filters(List.of(), false, Integer.MAX_VALUE, 0, Optional.empty());
 
-<<<<<<< HEAD
-/**
- * All that a query asks: filters that must all hold, which end comes first, and how many at most.
- *
- * @param skip how many of the first are passed over
- */
-record Filters(List<Filter> all, boolean newestFirst, int limit, int skip) {
-=======
->>>>>>> wb-search
     Filters {
         all = List.copyOf(all);
         within = within.map(List::copyOf);
     }
 
     Filters and(List<Filter> instead) {
-        return new Filters(instead, newestFirst, limit, within);
+        return new Filters(instead, newestFirst, limit, skip, within);
     }
 
     Filters fromTheNewest() {
-        return new Filters(all, true, limit, within);
+        return new Filters(all, true, limit, skip, within);
     }
 
     Filters atMost(int most) {
-        return new Filters(all, newestFirst, most, within);
+        return new Filters(all, newestFirst, most, skip, within);
+    }
+
+    Filters after(int first) {
+        return new Filters(all, newestFirst, limit, first, within);
     }
 
     Filters within(List<String> articles) {
-        return new Filters(all, newestFirst, limit, Optional.of(articles));
+        return new Filters(all, newestFirst, limit, skip, Optional.of(articles));
     }
 
     /** That this column holds the key of one of the articles that are asked alone. */

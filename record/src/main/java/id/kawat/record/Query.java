@@ -65,11 +65,7 @@ public final class Query<T> {
     }
 
     Query(Answerer<T> answerer) {
-<<<<<<< HEAD
-        this(answerer, new Filters(List.of(), false, Integer.MAX_VALUE, 0));
-=======
         this(answerer, Filters.NONE);
->>>>>>> wb-search
     }
 
     private Query(Answerer<T> answerer, Filters filters) {
@@ -134,25 +130,17 @@ public final class Query<T> {
     public Query<T> where(Filter filter) {
         List<Filter> more = new ArrayList<>(filters.all());
         more.add(answerer.fit(filter));
-<<<<<<< HEAD
-        return new Query<>(answerer, new Filters(more, filters.newestFirst(), filters.limit(), filters.skip()));
-=======
         return new Query<>(answerer, filters.and(more));
     }
 
     /** Only what these articles say; for some hundreds of them at most. Of none, nothing. */
     public Query<T> within(Collection<String> articleIds) {
         return new Query<>(answerer, filters.within(List.copyOf(articleIds)));
->>>>>>> wb-search
     }
 
     /** The latest date first; what has none still comes last. Hits of a search come best first, whatever is said here. */
     public Query<T> newestFirst() {
-<<<<<<< HEAD
-        return new Query<>(answerer, new Filters(filters.all(), true, filters.limit(), filters.skip()));
-=======
         return new Query<>(answerer, filters.fromTheNewest());
->>>>>>> wb-search
     }
 
     /** The first so many and no more; at least one. */
@@ -160,8 +148,7 @@ public final class Query<T> {
         if (atMost < 1) {
             throw new IllegalArgumentException("a limit of " + atMost);
         }
-<<<<<<< HEAD
-        return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), atMost, filters.skip()));
+        return new Query<>(answerer, filters.atMost(atMost));
     }
 
     /** Without the first so many: the limit counts from there. */
@@ -169,10 +156,7 @@ public final class Query<T> {
         if (first < 0) {
             throw new IllegalArgumentException("skipping " + first);
         }
-        return new Query<>(answerer, new Filters(filters.all(), filters.newestFirst(), filters.limit(), first));
-=======
-        return new Query<>(answerer, filters.atMost(atMost));
->>>>>>> wb-search
+        return new Query<>(answerer, filters.after(first));
     }
 
     public List<T> list() {

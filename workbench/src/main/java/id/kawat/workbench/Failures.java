@@ -44,17 +44,8 @@ final class Failures {
         ctx.status(status);
         Visit visit = Visit.of(ctx);
         String title = visit.label("failure", String.valueOf(status));
-<<<<<<< HEAD
         if (Entrance.isForPrograms(ctx.path())) {
-            ctx.contentType("application/json")
-                    .result(JSON.createObjectNode()
-                            .put("status", status)
-                            .put("error", message.isEmpty() ? title : message)
-                            .toString());
-=======
-        if (ctx.path().startsWith("/api/")) {
             Problem.tell(ctx, status, message);
->>>>>>> wb-api
             return;
         }
         desk.show(ctx, "shell/failure.jte", Map.of("title", title, "message", message));

@@ -23,11 +23,8 @@ import java.util.function.Supplier;
  * @param coder reads pasted texts and stored articles anew; made at the first use
  * @param coderVersion kept beside what it reads
  * @param today the day to hold what is due against; none for the clock's
-<<<<<<< HEAD
  * @param access who is let in, and under which names the server is reached
-=======
  * @param hooksWithin whether news of a search may be sent to machines of a private network, and to this one
->>>>>>> wb-search
  */
 public record Settings(
         Place record,
@@ -37,13 +34,10 @@ public record Settings(
         Supplier<Coder> coder,
         String coderVersion,
         Optional<LocalDate> today,
-<<<<<<< HEAD
-        Access access) {
-
-    /** Reached under the loopback's names alone, or under any where it listens on another address. */
-=======
+        Access access,
         boolean hooksWithin) {
->>>>>>> wb-search
+
+    /** Reached under the loopback's names alone, or under any where it listens on another address; news goes to no private network. */
     public Settings(
             Place record,
             Path state,
@@ -52,18 +46,22 @@ public record Settings(
             Supplier<Coder> coder,
             String coderVersion,
             Optional<LocalDate> today) {
-<<<<<<< HEAD
-        this(record, state, host, port, coder, coderVersion, today, Access.DEFAULT);
+        this(record, state, host, port, coder, coderVersion, today, Access.DEFAULT, false);
     }
 
     /** The same, listening on this address. */
     public Settings on(String address) {
-        return new Settings(record, state, address, port, coder, coderVersion, today, access);
+        return new Settings(record, state, address, port, coder, coderVersion, today, access, hooksWithin);
     }
 
     /** The same with this access. */
     public Settings with(Access other) {
-        return new Settings(record, state, host, port, coder, coderVersion, today, other);
+        return new Settings(record, state, host, port, coder, coderVersion, today, other, hooksWithin);
+    }
+
+    /** The same, sending news to machines of a private network as well. */
+    public Settings withHooksWithin() {
+        return new Settings(record, state, host, port, coder, coderVersion, today, access, true);
     }
 
     /**
@@ -125,8 +123,5 @@ public record Settings(
         public String toString() {
             return "Oidc[" + issuer + ", " + clientId + "]";
         }
-=======
-        this(record, state, host, port, coder, coderVersion, today, false);
->>>>>>> wb-search
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -446,28 +447,46 @@ public final class MergedRecord {
                 .orElse(today.plusYears(1));
         LocalDate longAgo = since ? LocalDate.MIN : today.minusYears(YEARS_OVERDUE);
         Map<String, CalendarEntry> entries = new LinkedHashMap<>();
+        Set<CalendarEntry.Category> asked = categories(filters);
         Optional<PairAccount> account = parties.stream()
                 .flatMap(filter -> filter instanceof Filter.Between(Party a, Party b)
                         ? Stream.of(PairAccount.of(record, a, b, today, undone))
                         : Stream.empty())
                 .findFirst();
-        List<MergedEngagement> planned = account.map(PairAccount::engagements).orElseGet(() -> planned(parties));
-        List<Commitment> commitments = account.map(PairAccount::commitments).orElseGet(() -> commitments(parties));
         CalendarEntries made = new CalendarEntries(today, this::copies);
-        List<FigureEntry> targets = new ArrayList<>();
-        figures(parties, false).forEachRemaining(entry -> {
-            if (entry.progress().isPresent()) {
-                targets.add(entry);
+        List<Stream<CalendarEntry>> told = new ArrayList<>();
+        if (asked.contains(CalendarEntry.Category.PLANNED)) {
+            List<Filter> dated = new ArrayList<>(parties);
+            filters.stream()
+                    .filter(filter -> filter instanceof Filter.Since || filter instanceof Filter.Until)
+                    .forEach(dated::add);
+            if (!since) {
+                dated.add(new Filter.Since(longAgo));
             }
-        });
-        Stream.of(
-                        planned.stream()
-                                .filter(engagement -> engagement.status() == MergedEngagement.Status.PLANNED)
-                                .flatMap(made::ofEngagement),
-                        made.ofActs(acts(parties)),
-                        commitments.stream().flatMap(one -> made.ofCommitment(one, targets)),
-                        targets.stream().flatMap(made::ofTarget),
-                        histories(parties).stream().flatMap(pair -> made.ofHistory(pair, horizon)))
+            List<MergedEngagement> planned =
+                    account.map(PairAccount::engagements).orElseGet(() -> planned(dated));
+            told.add(planned.stream()
+                    .filter(engagement -> engagement.status() == MergedEngagement.Status.PLANNED)
+                    .flatMap(made::ofEngagement));
+            told.add(made.ofActs(acts(dated)));
+        }
+        if (asked.contains(CalendarEntry.Category.DUE) || asked.contains(CalendarEntry.Category.TARGET)) {
+            List<FigureEntry> targets = new ArrayList<>();
+            figures(parties, false).forEachRemaining(entry -> {
+                if (entry.progress().isPresent()) {
+                    targets.add(entry);
+                }
+            });
+            if (asked.contains(CalendarEntry.Category.DUE)) {
+                told.add(account.map(PairAccount::commitments).orElseGet(() -> commitments(parties)).stream()
+                        .flatMap(one -> made.ofCommitment(one, targets)));
+            }
+            told.add(targets.stream().flatMap(made::ofTarget));
+        }
+        if (asked.contains(CalendarEntry.Category.ANNIVERSARY)) {
+            told.add(histories(parties).stream().flatMap(pair -> made.ofHistory(pair, horizon)));
+        }
+        told.stream()
                 .flatMap(stream -> stream)
                 .filter(entry -> !entry.overdue() || !entry.when().last().isBefore(longAgo))
                 .filter(entry -> traits(entry).meet(filters))
@@ -482,8 +501,19 @@ public final class MergedRecord {
                 .toList();
     }
 
-    private List<MergedEngagement> planned(List<Filter> parties) {
-        List<Filter> filters = new ArrayList<>(parties);
+    /** Those that a filter by type leaves; what is not asked for need not be worked out. */
+    private static Set<CalendarEntry.Category> categories(List<Filter> filters) {
+        Set<CalendarEntry.Category> asked = EnumSet.allOf(CalendarEntry.Category.class);
+        for (Filter filter : filters) {
+            if (filter instanceof Filter.Type(List<String> types)) {
+                asked.removeIf(category -> !types.contains(MergedKind.code(category)));
+            }
+        }
+        return asked;
+    }
+
+    private List<MergedEngagement> planned(List<Filter> where) {
+        List<Filter> filters = new ArrayList<>(where);
         filters.add(new Filter.Status(List.of(MergedKind.code(MergedEngagement.Status.PLANNED))));
         List<MergedEngagement> planned = new ArrayList<>();
         engagements(filters, false).forEachRemaining(planned::add);
@@ -491,9 +521,9 @@ public final class MergedRecord {
     }
 
     /** Planned acts other than engagements: an opening, a delivery. */
-    private List<Event> acts(List<Filter> parties) {
+    private List<Event> acts(List<Filter> where) {
         Query<Event> query = record.ask(Event.class).status(EventStatus.PLANNED);
-        for (Filter filter : parties) {
+        for (Filter filter : where) {
             query = query.where(filter);
         }
         return query.stream()
