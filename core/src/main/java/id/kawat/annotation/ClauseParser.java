@@ -1084,6 +1084,17 @@ final class ClauseParser {
             if (then < 0 || then >= units.size() || !units.get(then).is(Unit.Type.MENTION)) {
                 return -1;
             }
+            boolean fronted = preposition != null
+                    && unit.is(Unit.Type.COMMA)
+                    && !units.get(at + 1).is(Unit.Type.COORD)
+                    && !current.hasVerb()
+                    && current.before.isEmpty()
+                    && !"between".equals(preposition)
+                    && (owner || next - start < 3)
+                    && verbAfter(listEnd(then));
+            if (fronted) {
+                return -1;
+            }
             boolean told = current.verb != null
                     && current.verb.words().stream().noneMatch(w -> w.form() == PredicateWord.Form.INTRANSITIVE)
                     && telling(current.verb);
@@ -1168,6 +1179,28 @@ final class ClauseParser {
                 i++;
             }
             return i < units.size() && units.get(i).is(Unit.Type.VERB);
+        }
+
+        /** True where the mention before this unit follows a conjunction: the last of its list. */
+        private boolean joinedBefore(int at) {
+            return at > 1 && units.get(at - 2).is(Unit.Type.COORD);
+        }
+
+        /** The unit after the list of mentions that begins here. */
+        private int listEnd(int at) {
+            int i = at;
+            while (i < units.size()
+                    && !(units.get(i).is(Unit.Type.COMMA) && joinedBefore(i))
+                    && (units.get(i).is(Unit.Type.MENTION)
+                            || units.get(i).is(Unit.Type.LINK)
+                            || (units.get(i).is(Unit.Type.COMMA)
+                                            || units.get(i).is(Unit.Type.COORD)
+                                            || units.get(i).is(Unit.Type.QUANT))
+                                    && i + 1 < units.size()
+                                    && !units.get(i + 1).is(Unit.Type.VERB))) {
+                i++;
+            }
+            return i;
         }
 
         /** True where mentions separated by commas end in a conjunction and one more. */

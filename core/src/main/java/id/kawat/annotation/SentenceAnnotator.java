@@ -513,6 +513,7 @@ public final class SentenceAnnotator {
                     case "between" -> Role.BETWEEN;
                     case "about" -> Role.ABOUT;
                     case "place" -> Role.PLACE;
+                    case "in" -> predicate.classes.contains("interfere") ? Role.ABOUT : null;
                     default -> null;
                 };
                 if (role != null) {
