@@ -28,6 +28,9 @@ final class ClauseParser {
     /** Verbs of two sides: whoever comes with a preposition after what they are about is the other one. */
     private static final Set<String> TWO_SIDED = Set.of("discuss", "talk", "meet", "agree", "sign", "chat");
 
+    /** Institutions that go by whoever is aboard or at their head. */
+    private static final Set<String> CARRYING = Set.of("vessel", "delegation");
+
     private final List<Token> tokens;
     private final List<Unit> units;
     private final Set<String> groups;
@@ -884,6 +887,10 @@ final class ClauseParser {
                             next++;
                             linked(np.owners(), np);
                             owners(np);
+                        } else if (mention instanceof Mention.OfPerson && carries(np, unit)) {
+                            np.actors().set(0, mention);
+                            np.extend(unit.to());
+                            next++;
                         } else if (mention instanceof Mention.OfName && thing) {
                             np.extend(unit.to());
                             next++;
@@ -902,6 +909,7 @@ final class ClauseParser {
                         if (close == next) {
                             ended = true;
                         } else {
+                            members(np, next + 1, close);
                             next = close + 1;
                         }
                     }
@@ -911,6 +919,42 @@ final class ClauseParser {
             if (next == start) {
                 next++;
             }
+        }
+
+        /** {@code ASEAN Plus Three (Tiongkok, Jepang, Korea Selatan)}: states listed in brackets stand for whom they make up. */
+        private void members(Np np, int from, int to) {
+            List<Mention> listed = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                Unit unit = units.get(i);
+                if (unit.is(Unit.Type.MENTION) && unit.isActor()) {
+                    listed.add(unit.mention().orElseThrow());
+                } else if (!unit.is(Unit.Type.COMMA) && !unit.is(Unit.Type.COORD)) {
+                    return;
+                }
+            }
+            boolean states = listed.size() > 1
+                    && listed.stream()
+                            .allMatch(m -> m instanceof Mention.OfParty party
+                                    && party.name().party().isState());
+            List<Mention> whole = np.namesActor() ? np.actors() : np.owners();
+            boolean body = whole.size() == 1
+                    && whole.getFirst() instanceof Mention.OfParty party
+                    && !party.name().party().isState();
+            if (states && (body || whole.isEmpty() && isGroup(np))) {
+                whole.clear();
+                whole.addAll(listed);
+            }
+        }
+
+        /** {@code pesawat Presiden Peru}, {@code rombongan Menlu Chili}: who is aboard or goes along stands for it. */
+        private boolean carries(Np np, Unit unit) {
+            return np.actors().size() == 1
+                    && np.to() == unit.from()
+                    && np.actors().getFirst() instanceof Mention.OfInstitution institution
+                    && CARRYING.contains(institution.word().kind())
+                    && institution.of().isEmpty()
+                    && institution.ofReference().isEmpty()
+                    && institution.under().isEmpty();
         }
 
         private void noun(Unit unit, Np np, boolean head) {
@@ -1064,7 +1108,8 @@ final class ClauseParser {
         }
 
         /** Where the next coordinated mention stands, or −1: after a conjunction, a comma in a list, or both. */
-        private int joint(int at, boolean owner) {
+        private int joint(int from, boolean owner) {
+            int at = pastAlias(from);
             if (at >= units.size()) {
                 return -1;
             }
@@ -1082,6 +1127,17 @@ final class ClauseParser {
                 }
             }
             if (then < 0 || then >= units.size() || !units.get(then).is(Unit.Type.MENTION)) {
+                return -1;
+            }
+            boolean fronted = preposition != null
+                    && unit.is(Unit.Type.COMMA)
+                    && !units.get(at + 1).is(Unit.Type.COORD)
+                    && !current.hasVerb()
+                    && current.before.isEmpty()
+                    && !"between".equals(preposition)
+                    && (owner || next - start < 3)
+                    && verbAfter(listEnd(then));
+            if (fronted) {
                 return -1;
             }
             boolean told = current.verb != null
@@ -1170,9 +1226,40 @@ final class ClauseParser {
             return i < units.size() && units.get(i).is(Unit.Type.VERB);
         }
 
+        /** True where the mention before this unit follows a conjunction: the last of its list. */
+        private boolean joinedBefore(int at) {
+            return at > 1 && units.get(at - 2).is(Unit.Type.COORD);
+        }
+
+        /** The unit after the list of mentions that begins here. */
+        private int listEnd(int at) {
+            int i = at;
+            while (i < units.size()
+                    && !(units.get(i).is(Unit.Type.COMMA) && joinedBefore(i))
+                    && (units.get(i).is(Unit.Type.MENTION)
+                            || units.get(i).is(Unit.Type.LINK)
+                            || (units.get(i).is(Unit.Type.COMMA)
+                                            || units.get(i).is(Unit.Type.COORD)
+                                            || units.get(i).is(Unit.Type.QUANT))
+                                    && i + 1 < units.size()
+                                    && !units.get(i + 1).is(Unit.Type.VERB))) {
+                i++;
+            }
+            return i;
+        }
+
+        /** {@code Republik Rakyat Tiongkok (RRT), India}: the unit after another name in brackets. */
+        private int pastAlias(int at) {
+            boolean alias = at + 2 < units.size()
+                    && units.get(at).is(Unit.Type.OPEN)
+                    && units.get(at + 1).is(Unit.Type.MENTION)
+                    && units.get(at + 2).is(Unit.Type.CLOSE);
+            return alias ? at + 3 : at;
+        }
+
         /** True where mentions separated by commas end in a conjunction and one more. */
         private boolean listGoesOn(int at) {
-            int i = at + 1;
+            int i = pastAlias(at + 1);
             for (int steps = 0; i < units.size() && steps < 24; steps++) {
                 if (units.get(i).is(Unit.Type.COORD)) {
                     int then = skipQuantifier(i + 1);
@@ -1187,7 +1274,7 @@ final class ClauseParser {
                 if (!onward && !link) {
                     return false;
                 }
-                i++;
+                i = pastAlias(i + 1);
             }
             return false;
         }

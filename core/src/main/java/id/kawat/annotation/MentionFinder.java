@@ -3,6 +3,7 @@ package id.kawat.annotation;
 import id.kawat.lexicon.FirstWords;
 import id.kawat.lexicon.FunctionWord;
 import id.kawat.lexicon.InstitutionWord;
+import id.kawat.lexicon.Leader;
 import id.kawat.lexicon.Lexicon;
 import id.kawat.lexicon.Office;
 import id.kawat.lexicon.Party;
@@ -55,6 +56,7 @@ final class MentionFinder {
     private final Set<String> alsoOffice;
     private final Set<String> andWords;
     private final Set<String> degrees;
+    private final Set<String> fronting;
     private final Set<String> relatives;
     private final FirstWords openers;
     private final TimeReader times;
@@ -76,6 +78,7 @@ final class MentionFinder {
         alsoOffice = lexicon.cue("also-office");
         andWords = lexicon.cue("and");
         degrees = lexicon.cue("degree");
+        fronting = lexicon.cue("fronting");
         relatives = lexicon.cue("relative");
         times = new TimeReader(lexicon);
         quantities = new QuantityReader(lexicon);
@@ -735,6 +738,8 @@ final class MentionFinder {
                     int apposed = nameEnd(tokens, start, end);
                     if (apposed > start
                             && closes(tokens, apposed, end)
+                            && !(isFronted(tokens, at) && !(apposed < end && tokens.get(apposed).isMark(",")))
+                            && !leadsElsewhere(words(tokens, start, apposed), of)
                             && party(tokens, start, end) == null
                             && titleAt(tokens, start, end) == null) {
                         nameFrom = start;
@@ -773,6 +778,19 @@ final class MentionFinder {
                     posting,
                     former,
                     elect);
+        }
+
+        /** {@code Selain Menlu Peru, Vega juga …}: after a phrase set before its clause a name is the subject, unless a second comma closes it off. */
+        private boolean isFronted(List<Token> tokens, int at) {
+            return at == 1 && fronting.contains(tokens.getFirst().lower());
+        }
+
+        /** True where the name is known to be a leader's, and of another state than the title before it. */
+        private boolean leadsElsewhere(String name, Optional<PartyName> of) {
+            List<Leader> leaders = of.isEmpty() ? List.of() : lexicon.leaders().named(name);
+            return !leaders.isEmpty()
+                    && leaders.stream()
+                            .noneMatch(leader -> leader.party().equals(of.get().party()));
         }
 
         private static int skipNickname(List<Token> tokens, int i, int end) {

@@ -261,6 +261,9 @@ public final class SentenceAnnotator {
                     && (clause.subject == null || clause.subject.actors().isEmpty())) {
                 Np who = host.object.namesActor() || host.subject == null ? host.object : host.subject;
                 predicate.add(kind == Predicate.Kind.PASSIVE ? Role.PATIENT : Role.AGENT, who.actors());
+                if (host.subject != null && host.subject != who) {
+                    partnered(predicate, host.subject);
+                }
             }
             said(predicate, clause, kind);
             aboard(predicate, subject, verb);
@@ -279,6 +282,7 @@ public final class SentenceAnnotator {
                     }
                 }
             }
+            opposed(predicate);
             together(predicate, clause, subject);
             predicate.modalities.addAll(clause.modalities);
             if (predicate.is(Modality.FORBIDDEN) || predicate.is(Modality.MUST) && !predicate.is(Modality.NEGATED)) {
@@ -288,6 +292,37 @@ public final class SentenceAnnotator {
             }
             predicate.reciprocal = clause.reciprocal;
             return predicate;
+        }
+
+        /** {@code perang antara Peru melawan Chili}: the noun before tells what is fought, its first side who fights. */
+        private void opposed(Predicate predicate) {
+            if (!predicate.classes.contains("against")) {
+                return;
+            }
+            for (Clause clause : parser.clauses()) {
+                for (Np.Pp pp : clause.pps) {
+                    if (clause.subject != null) {
+                        side(predicate, pp, clause.subject);
+                    }
+                }
+                for (Np np : clause.before) {
+                    np.pps().forEach(pp -> side(predicate, pp, np));
+                }
+                for (Np np : clause.after) {
+                    np.pps().forEach(pp -> side(predicate, pp, np));
+                }
+                if (clause.object != null) {
+                    Np object = clause.object;
+                    object.pps().forEach(pp -> side(predicate, pp, object));
+                }
+            }
+        }
+
+        private static void side(Predicate predicate, Np.Pp pp, Np fought) {
+            if (pp.role().equals("between") && pp.np().to() == predicate.anchorFrom) {
+                predicate.add(Role.BETWEEN, pp.np().actors());
+                fought.headWords().forEach(w -> predicate.subjectClasses.add(w.wordClass()));
+            }
         }
 
         /** {@code Peru menjadi negara pertama yang dikunjungi}: what is said of the noun is said of whoever is that. */
@@ -377,6 +412,9 @@ public final class SentenceAnnotator {
                 return;
             }
             predicate.add(role, subject.actors());
+            if (role == Role.AGENT && !subject.actors().isEmpty()) {
+                partnered(predicate, subject);
+            }
             if (role == Role.AGENT && subject.actors().isEmpty()) {
                 predicate.add(Role.SUBJECT, subject.owners());
                 if (subject.owners().isEmpty()) {
@@ -386,6 +424,7 @@ public final class SentenceAnnotator {
                 }
                 Clause host = predicate.clause.parent;
                 if (predicate.clause.link == Clause.Link.RELATIVE
+                        && subject.owners().isEmpty()
                         && host != null
                         && host.subject != null
                         && host.subject != subject) {
@@ -396,6 +435,17 @@ public final class SentenceAnnotator {
             subject.actors().forEach(actor -> kinds(actor, predicate.subjectClasses));
             if (subject.from() >= predicate.clause.from) {
                 predicate.cover(subject.from(), subject.to());
+            }
+        }
+
+        /** {@code mitra ASEAN yang hadir yakni Jepang dan India}: whose partners attend takes part with them. */
+        private void partnered(Predicate predicate, Np partners) {
+            boolean attends = predicate.classes.contains("attend")
+                    && parser.nouns().stream()
+                            .anyMatch(n -> n.np() == partners && n.unit().hasClass("t-partner"));
+            if (attends) {
+                predicate.add(Role.AGENT, partners.owners());
+                predicate.subjectClasses.add("t-partner");
             }
         }
 
@@ -513,6 +563,7 @@ public final class SentenceAnnotator {
                     case "between" -> Role.BETWEEN;
                     case "about" -> Role.ABOUT;
                     case "place" -> Role.PLACE;
+                    case "in" -> predicate.classes.contains("interfere") ? Role.ABOUT : null;
                     default -> null;
                 };
                 if (role != null) {
@@ -697,6 +748,11 @@ public final class SentenceAnnotator {
                 }
             }
             describeObject(predicate, np);
+            if (predicate.classes.contains("test")
+                    && np.namesActor()
+                    && np.actors().getLast().to() == noun.unit().from()) {
+                predicate.add(Role.AGENT, np.actors());
+            }
             for (Clause relative : parser.clauses()) {
                 if (isDoneBy(relative, np)) {
                     predicate.modalities.addAll(relative.modalities);
@@ -738,6 +794,16 @@ public final class SentenceAnnotator {
                     }
                     if (subject.actors().isEmpty()) {
                         predicate.add(Role.SUBJECT, subject.owners());
+                        Clause host = clause.parent;
+                        boolean another = clause.link == Clause.Link.RELATIVE
+                                && subject.owners().isEmpty()
+                                && host != null
+                                && host.subject != null
+                                && host.subject != subject
+                                && isActive(host);
+                        if (another && host != null && host.subject != null) {
+                            predicate.add(Role.SUBJECT, host.subject.actors());
+                        }
                     }
                     if (subject.from() >= clause.from) {
                         predicate.cover(subject.from(), subject.to());

@@ -636,6 +636,16 @@ final class Discourse {
         return List.of();
     }
 
+    /** Who was told last to have done an act of this type in such words. */
+    List<Actor> lastDoer(EventType type, Set<String> words) {
+        for (Deed deed : deeds.reversed()) {
+            if (deed.type() == type && deed.classes().stream().anyMatch(c -> !c.startsWith("t-") && words.contains(c))) {
+                return deed.actors();
+            }
+        }
+        return List.of();
+    }
+
     /** In a headline of two acts, those who did the other one. */
     private List<Actor> toldBeside(Set<Party> own) {
         if (sentence == null || !sentence.headline() || deeds.isEmpty()) {

@@ -395,6 +395,7 @@ final class EventReader {
                         case TOPIC -> discourse.topic();
                         case COUNTERPART -> across(rule, predicate, discourse);
                         case TOLD -> discourse.told(rule.type(), doneTo(rule, predicate, discourse), false);
+                        case DOER -> discourse.lastDoer(rule.type(), predicate.classes());
                         default -> actors(predicate.in(role), discourse);
                     });
             if (actors.isEmpty()) {

@@ -13,6 +13,7 @@ import id.kawat.text.Span;
 import id.kawat.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,13 +77,16 @@ final class People {
                 before = mention;
             }
         }
+        Set<String> parts = partsOfOthers(sentences);
         for (AnnotatedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 Mention named = mention instanceof Mention.OfInstitution institution
                                 && institution.under().isPresent()
                         ? institution.under().get()
                         : mention;
-                if (named instanceof Mention.OfName name && find(name.text()) == null) {
+                if (named instanceof Mention.OfName name
+                        && find(name.text()) == null
+                        && !parts.contains(fold(name.text()))) {
                     boolean joined = name.text().indexOf('-') > 0
                             && lexicon.leaders().find(name.text(), published).isEmpty();
                     for (String one : joined ? name.text().split("-") : new String[] {name.text()}) {
@@ -93,6 +97,23 @@ final class People {
                 }
             }
         }
+    }
+
+    /** {@code Liu} where the text names a {@code Liu Xiaobo}: words of longer names that are no leader's stand for those. */
+    private Set<String> partsOfOthers(List<AnnotatedSentence> sentences) {
+        Set<String> parts = new HashSet<>();
+        for (AnnotatedSentence sentence : sentences) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof Mention.OfName name
+                        && name.text().indexOf(' ') > 0
+                        && lexicon.leaders().find(name.text(), published).isEmpty()) {
+                    String[] words = BLANKS.split(name.text());
+                    parts.add(fold(words[0]));
+                    parts.add(fold(words[words.length - 1]));
+                }
+            }
+        }
+        return parts;
     }
 
     /**
