@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Answers a search for one kind of fact: those in whose sentence the words stand. */
 final class FactSearchAnswers<F extends Fact> implements Query.Answerer<F> {
     /** So many facts of articles in which the words stand somewhere are looked at: those that come first. */
-    private static final int MOST = 6_000;
+    private static final int MOST = 2_000;
 
     private final Answers answers;
     private final FactAnswers<F> facts;

@@ -3,6 +3,8 @@ package id.kawat.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kawat.fact.Event;
+import id.kawat.fact.Instrument;
 import id.kawat.lexicon.Party;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -119,6 +121,28 @@ class SearchTest {
         assertThat(record.askArticles().limit(2).page().answers())
                 .isEqualTo(record.askArticles().limit(2).list());
         assertThat(record.askArticles().limit(2).page().facets().articles()).isEqualTo(3);
+    }
+
+    @Test
+    void factsAreFoundByTheWordsOfTheirSentence() {
+        assertThat(record.search(Event.class, "feri").list())
+                .extracting(event -> event.type().name())
+                .containsExactly("REQUEST");
+        assertThat(record.search(Event.class, "\"jalur feri\"").list()).hasSize(1);
+        assertThat(record.search(Event.class, "\"feri jalur\"").list()).isEmpty();
+        assertThat(record.search(Event.class, "feri perdagangan").list())
+                .as("in one article, not in one sentence")
+                .isEmpty();
+        assertThat(record.search(Instrument.class, "penandatanganan").list())
+                .extracting(Instrument::name)
+                .containsExactly("Piagam Laut");
+        assertThat(record.search(Event.class, "ikan").with(new Party("WSM")).newestFirst().limit(1).list())
+                .hasSize(1);
+        assertThat(record.search(Event.class, "ikan").with(new Party("TON")).list()).isEmpty();
+        assertThat(record.search(Event.class, "ikan").facets().articles()).isEqualTo(1);
+        assertThatThrownBy(() -> record.search(Event.class, "yang di")).isInstanceOf(UnfitFilterException.class);
+        assertThatThrownBy(() -> record.search(Instrument.class, "ikan").topic("energy"))
+                .isInstanceOf(UnfitFilterException.class);
     }
 
     @Test

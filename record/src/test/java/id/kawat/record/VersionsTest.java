@@ -331,7 +331,7 @@ class VersionsTest {
         return moved(coding, Optional.of("berita/feri.txt"), Optional.empty());
     }
 
-    private static Coding moved(Coding coding, Optional<String> path, Optional<String> url) {
+    static Coding moved(Coding coding, Optional<String> path, Optional<String> url) {
         Article old = coding.article();
         Article moved = new Article(
                 old.id(),

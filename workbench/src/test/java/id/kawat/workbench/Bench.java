@@ -91,6 +91,18 @@ public final class Bench implements AutoCloseable {
         }
     }
 
+    /** Another article comes into the record, by another program. */
+    public void add(String name, String text) {
+        try (FactRecord facts = FactRecord.open(record())) {
+            facts.keep(
+                    READER.code(ArticleReader.load()
+                            .read(Document.of(name, text, Media.TEXT))
+                            .article()
+                            .orElseThrow()),
+                    CODER);
+        }
+    }
+
     public Path record() {
         return folder.resolve("kawat.db");
     }

@@ -138,6 +138,20 @@ public record Form(
         return wanted.hasPersons();
     }
 
+    /** Types of what is looked for, each a way to ask for it too or, where it is asked for, no longer. */
+    public List<Tab> types(Sought sought) {
+        return wanted == Wanted.ARTICLE
+                ? List.of()
+                : wanted.types().stream()
+                        .map(type -> new Tab(
+                                Sought.typeLabel(visit, wanted, type),
+                                sought.types().contains(type)
+                                        ? sought.without(List.of(Map.entry("type", type)))
+                                        : sought.with("type", type),
+                                sought.types().contains(type)))
+                        .toList();
+    }
+
     /** Tabs keep what was asked as far as it means something there. */
     public List<Tab> tabs(Optional<Sought> sought) {
         return Stream.of(Wanted.values())
