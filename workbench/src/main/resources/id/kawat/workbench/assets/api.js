@@ -2,10 +2,17 @@
 const place = document.getElementById("swagger");
 if (place && window.SwaggerUIBundle) {
   const token = place.dataset.csrf;
+  // What scrolls is reached by the keyboard.
+  new MutationObserver(() => {
+    place.querySelectorAll("pre.microlight:not([tabindex])").forEach(pre => {
+      pre.tabIndex = 0;
+    });
+  }).observe(place, { childList: true, subtree: true });
   window.SwaggerUIBundle({
     url: place.dataset.address,
     dom_id: "#swagger",
-    deepLinking: true,
+    // Links inside of buttons, which deep linking makes, are reached by no keyboard.
+    deepLinking: false,
     docExpansion: "list",
     defaultModelsExpandDepth: -1,
     displayRequestDuration: true,
