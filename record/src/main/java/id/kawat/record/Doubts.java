@@ -43,7 +43,7 @@ public final class Doubts {
      * looked at, so that it takes no longer of a large record.
      *
      * @param filters as for {@link FactRecord#askArticles}; types and parties are asked of each fact as well
-     * @param kind all kinds where it is not given
+     * @param kind all where it is not given but engagements, which stand and fall with their events
      * @param articles so many are looked at
      * @throws UnfitFilterException where a filter means nothing here
      */
@@ -57,7 +57,9 @@ public final class Doubts {
         List<Long> keys = answers.ask(DOING, newest.text(), newest.values(), row -> row.getLong(1));
         Map<Long, Integer> places = new HashMap<>();
         keys.forEach(key -> places.put(key, places.size()));
-        Sql onFacts = new FactConditions(answers, kind, ofFacts(fit)).onRow();
+        Sql onFacts = Sql.all(List.of(
+                kind.isPresent() ? Sql.TRUE : Sql.of("x.kind <> ?", FactKind.ENGAGEMENT.code()),
+                new FactConditions(answers, kind, ofFacts(fit)).onRow()));
         List<Line> lines = new ArrayList<>();
         for (int first = 0; first < keys.size(); first += Answers.AT_ONCE) {
             List<Long> some = keys.subList(first, Math.min(keys.size(), first + Answers.AT_ONCE));

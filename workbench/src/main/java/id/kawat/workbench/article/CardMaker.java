@@ -117,7 +117,7 @@ final class CardMaker {
     private String reason(Fact fact, String rule) {
         return rule.equals("by-hand")
                 ? visit.say("article.why.by-hand")
-                : visit.say("article.why." + FactKind.of(fact).code());
+                : visit.label("article.why", FactKind.of(fact).code());
     }
 
     private static State state(ReviewedFact fact) {
@@ -176,7 +176,7 @@ final class CardMaker {
     }
 
     private Line line(String field, String value) {
-        return new Line(visit.say("article.field." + field), value, Optional.empty());
+        return new Line(visit.label("article.field", field), value, Optional.empty());
     }
 
     private List<Chip> chips(Fact fact) {
@@ -236,7 +236,7 @@ final class CardMaker {
             boolean same = was.equals(value);
             if (!name.equals("evidence") && !(same && (value.isEmpty() || value.equals("false")))) {
                 lines.add(new Line(
-                        visit.say("article.field." + name),
+                        visit.label("article.field", name),
                         shown(name, value),
                         same ? Optional.empty() : Optional.of(shown(name, was))));
             }
@@ -249,7 +249,7 @@ final class CardMaker {
         return changes.stream()
                 .filter(change -> !change.field().equals("sentence"))
                 .map(change -> new Line(
-                        visit.say("article.field." + change.field()),
+                        visit.label("article.field", change.field()),
                         shown(change.field(), Written.value(change.field(), change.after())),
                         Optional.of(shown(change.field(), Written.value(change.field(), change.before())))))
                 .toList();
@@ -265,7 +265,7 @@ final class CardMaker {
             case "actor", "recipient", "parties", "party", "a", "b" -> each(value, this::party);
             case "contexts" -> each(value, code -> visit.label("context", code));
             case "topics" -> each(value, code -> visit.label("topic", code));
-            case "symmetric", "approximate", "former" -> visit.say("article.truth." + value);
+            case "symmetric", "approximate", "former" -> visit.label("article.truth", value);
             case "date", "since", "period" -> date(value);
             case "participants" ->
                 Written.behind(value).stream().map(this::behind).collect(Collectors.joining("; "));

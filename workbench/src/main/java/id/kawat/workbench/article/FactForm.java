@@ -86,7 +86,7 @@ public record FactForm(FactKind kind, List<Field> fields, List<Written.Behind> b
     }
 
     private static Field field(Visit visit, FactKind kind, String name, String value) {
-        String label = visit.say("article.field." + name);
+        String label = visit.label("article.field", name);
         List<Choice> choices = new ArrayList<>(choices(visit, kind, name));
         if (!choices.isEmpty()) {
             if (choices.stream().noneMatch(choice -> choice.value().equals(value))) {

@@ -248,7 +248,12 @@ public final class ReviewPages implements Area {
                         "queue", isQueue(ctx),
                         "back", back(ctx),
                         "problem", problem,
+                        "title", isQueue(ctx) ? title(card.article()) : "",
                         "others", others));
+    }
+
+    private String title(String article) {
+        return desk.ask(record -> record.title(article)).orElse("");
     }
 
     private void form(Context ctx) {
