@@ -34,13 +34,13 @@ public final class Doubts {
     /**
      * A fact before it is read from its line.
      *
-     * @param article how many newer articles there are
+     * @param place how many newer articles or facts there are
      */
-    private record Line(double confidence, int article, int ordinal, String id, String json) {}
+    private record Line(double confidence, int place, int ordinal, String id, String json) {}
 
     /**
-     * Facts of which nobody has said anything, the least sure first, then those of the newest article. Only the newest articles that have such facts are
-     * looked at, so that it takes no longer of a large record.
+     * Facts of which nobody has said anything, the least sure first, then the newest. Only the newest are looked at, so that it takes no longer of
+     * a large record: those of the newest articles that have such facts, or where a kind and a type of it are asked for, those of the latest days.
      *
      * @param filters as for {@link FactRecord#askArticles}; types and parties are asked of each fact as well
      * @param kind all where it is not given but engagements, which stand and fall with their events
@@ -49,37 +49,65 @@ public final class Doubts {
      */
     public List<Fact> leastSure(List<Filter> filters, Optional<FactKind> kind, int articles, int atMost) {
         ArticleAnswers ofArticles = new ArticleAnswers(answers);
-        List<Filter> fit = filters.stream().map(ofArticles::fit).toList();
+        List<Filter> fit = filters.stream()
+                .map(filter -> kind.isPresent() ? kind.get().fit(filter) : ofArticles.fit(filter))
+                .toList();
+        boolean typed = kind.isPresent() && fit.stream().anyMatch(Filter.Type.class::isInstance);
+        List<Line> lines = typed
+                ? linesOfLatest(new FactConditions(answers, kind, fit).walk(), articles)
+                : linesOfNewest(ofArticles, fit, kind, articles);
+        return lines.stream()
+                .sorted(Comparator.comparingDouble(Line::confidence)
+                        .thenComparingInt(Line::place)
+                        .thenComparingInt(Line::ordinal))
+                .limit(atMost)
+                .map(line -> answers.fact(DOING, line.json(), "fact " + line.id()))
+                .toList();
+    }
+
+    private List<Line> linesOfNewest(
+            ArticleAnswers ofArticles, List<Filter> filters, Optional<FactKind> kind, int articles) {
         Sql newest = Sql.joined(
                 Sql.of("SELECT f.article FROM article_facet f WHERE"),
-                ofArticles.conditions(fit, "f.article"),
+                ofArticles.conditions(filters, "f.article"),
                 Sql.of("ORDER BY f.day DESC NULLS LAST LIMIT ?", articles));
-        List<Long> keys = answers.ask(DOING, newest.text(), newest.values(), row -> row.getLong(1));
-        Map<Long, Integer> places = new HashMap<>();
-        keys.forEach(key -> places.put(key, places.size()));
         Sql onFacts = Sql.all(List.of(
                 kind.isPresent() ? Sql.TRUE : Sql.of("x.kind <> ?", FactKind.ENGAGEMENT.code()),
-                new FactConditions(answers, kind, ofFacts(fit)).onRow()));
+                new FactConditions(answers, kind, ofFacts(filters)).onRow()));
+        return lines(newest, "x.article", onFacts);
+    }
+
+    private List<Line> linesOfLatest(FactConditions.Walk walk, int articles) {
+        Sql latest = Sql.joined(
+                Sql.of("SELECT x.fact FROM"),
+                walk.from(),
+                Sql.of("WHERE"),
+                walk.where(),
+                Sql.of("ORDER BY " + walk.day() + " DESC NULLS LAST LIMIT ?", articles));
+        return lines(latest, "x.fact", Sql.TRUE);
+    }
+
+    /**
+     * @param keys in order, of articles or of facts
+     * @param column where these keys stand
+     */
+    private List<Line> lines(Sql keys, String column, Sql onFacts) {
+        List<Long> found = answers.ask(DOING, keys.text(), keys.values(), row -> row.getLong(1));
+        Map<Long, Integer> places = new HashMap<>();
+        found.forEach(key -> places.put(key, places.size()));
         List<Line> lines = new ArrayList<>();
-        for (int first = 0; first < keys.size(); first += Answers.AT_ONCE) {
-            List<Long> some = keys.subList(first, Math.min(keys.size(), first + Answers.AT_ONCE));
+        for (int first = 0; first < found.size(); first += Answers.AT_ONCE) {
             Sql sql = Sql.joined(
-                    Sql.of("SELECT x.article, x.ordinal, fact.id, fact.json FROM fact_facet x CROSS JOIN fact"
+                    Sql.of("SELECT " + column + ", x.ordinal, fact.id, fact.json FROM fact_facet x CROSS JOIN fact"
                             + " WHERE fact.key = x.fact AND"),
-                    Sql.in("x.article", some),
+                    Sql.in(column, found.subList(first, Math.min(found.size(), first + Answers.AT_ONCE))),
                     Sql.of("AND"),
                     onFacts);
             answers.ask(DOING, sql.text(), sql.values(), row -> line(
                             places.getOrDefault(row.getLong(1), 0), row.getInt(2), row.getString(3), row.getString(4)))
                     .forEach(line -> line.ifPresent(lines::add));
         }
-        return lines.stream()
-                .sorted(Comparator.comparingDouble(Line::confidence)
-                        .thenComparingInt(Line::article)
-                        .thenComparingInt(Line::ordinal))
-                .limit(atMost)
-                .map(line -> answers.fact(DOING, line.json(), "fact " + line.id()))
-                .toList();
+        return lines;
     }
 
     /** Days and outlet are the article's. */
@@ -92,7 +120,7 @@ public final class Doubts {
     }
 
     /** Rule and confidence end a line; to read all of it of thousands takes too long. Nothing where somebody has said something of it. */
-    private static Optional<Line> line(int article, int ordinal, String id, String json) {
+    private static Optional<Line> line(int place, int ordinal, String id, String json) {
         int end = json.lastIndexOf(CONFIDENCE);
         int start = end < 0 ? -1 : json.lastIndexOf(RULE, end);
         if (start < 0 || json.substring(start, end).contains(MARKED)) {
@@ -100,7 +128,7 @@ public final class Doubts {
         }
         try {
             double confidence = Double.parseDouble(json.substring(end + CONFIDENCE.length(), json.length() - 1));
-            return Optional.of(new Line(confidence, article, ordinal, id, json));
+            return Optional.of(new Line(confidence, place, ordinal, id, json));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

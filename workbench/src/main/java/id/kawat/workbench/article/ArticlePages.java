@@ -21,9 +21,11 @@ import java.util.Optional;
 public final class ArticlePages implements Area {
     private final Desk desk;
     private final Shelf shelf;
+    private final RuleIndex rules;
 
     public ArticlePages(Desk desk) {
         this.desk = desk;
+        this.rules = new RuleIndex(desk);
         this.shelf = new Shelf(desk);
     }
 
@@ -61,7 +63,7 @@ public final class ArticlePages implements Area {
                 .filter(each -> each.article().id().equals(version))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
-        CardMaker maker = new CardMaker(visit, desk.coder());
+        CardMaker maker = new CardMaker(visit, rules);
         ArticleView view = ArticleView.of(old.article(), maker.asRead(version, old.facts()), "");
         List<FactChange> changes = desk.ask(record -> record.article(id)
                 .map(now -> FactChange.betweenVersions(
@@ -94,7 +96,7 @@ public final class ArticlePages implements Area {
                 "article/recoded.jte",
                 Map.of(
                         "recoded", done,
-                        "changes", Changed.of(visit, new CardMaker(visit, desk.coder()), done.changes()),
+                        "changes", Changed.of(visit, new CardMaker(visit, rules), done.changes()),
                         "version", version,
                         "kept", keep));
     }

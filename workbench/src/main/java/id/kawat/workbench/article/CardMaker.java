@@ -1,6 +1,5 @@
 package id.kawat.workbench.article;
 
-import id.kawat.coding.Coder;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.EventStatus;
@@ -47,12 +46,11 @@ final class CardMaker {
             EventType.ASSAULT);
 
     private final Visit visit;
-    private final Map<String, Rule> rules;
+    private final RuleIndex rules;
 
-    CardMaker(Visit visit, Coder coder) {
+    CardMaker(Visit visit, RuleIndex rules) {
         this.visit = visit;
-        this.rules = coder.rules().rules().stream()
-                .collect(Collectors.toMap(Rule::id, Function.identity(), (first, _) -> first));
+        this.rules = rules;
     }
 
     /**
@@ -96,7 +94,7 @@ final class CardMaker {
     private FactCard card(String article, ReviewedFact reviewed, List<CorrectionEntry> journal, Saying saying) {
         Fact fact = shown(reviewed);
         String rule = fact.evidence().rule().split("; ", 2)[0];
-        Optional<Rule> known = Optional.ofNullable(rules.get(rule));
+        Optional<Rule> known = rules.find(rule);
         return new FactCard(
                 fact,
                 article,

@@ -45,9 +45,11 @@ public final class ReviewPages implements Area {
 
     private final Desk desk;
     private final Shelf shelf;
+    private final RuleIndex rules;
 
     public ReviewPages(Desk desk) {
         this.desk = desk;
+        this.rules = new RuleIndex(desk);
         this.shelf = new Shelf(desk);
     }
 
@@ -131,7 +133,9 @@ public final class ReviewPages implements Area {
     }
 
     private List<Item> items(Visit visit, Asked asked) {
-        Optional<FactKind> kind = kind(asked.kind());
+        // Types are those of one kind: of acts, where none is chosen.
+        Optional<FactKind> kind = kind(asked.kind())
+                .or(() -> asked.type().isEmpty() ? Optional.empty() : Optional.of(FactKind.EVENT));
         List<Filter> filters = new ArrayList<>();
         if (!asked.with().isEmpty()) {
             filters.add(new Filter.With(desk.names().resolve(asked.with())));
@@ -147,7 +151,7 @@ public final class ReviewPages implements Area {
                 record -> asked.view().equals("disputed")
                         ? disputed(record, asked.limit() + 1)
                         : doubtful(record, filters, kind, asked.limit() + 1));
-        CardMaker maker = new CardMaker(visit, desk.coder());
+        CardMaker maker = new CardMaker(visit, rules);
         return queue.facts().stream()
                 .map(fact -> {
                     String article = fact.asRead().document().id();

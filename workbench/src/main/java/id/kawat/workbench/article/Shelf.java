@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Takes articles out of the record, with all that their pages show. */
 final class Shelf {
     private final Desk desk;
+    private final RuleIndex rules;
 
     Shelf(Desk desk) {
         this.desk = desk;
+        this.rules = new RuleIndex(desk);
     }
 
     /** What the record holds of an article. */
@@ -31,7 +33,7 @@ final class Shelf {
     /** @param open the fact to be shown open; may be empty */
     Optional<ArticleView> view(Visit visit, String id, String open) {
         return desk.ask(record -> taken(record, id)).map(taken -> {
-            List<FactCard> cards = new CardMaker(visit, desk.coder()).cards(id, taken.facts(), taken.journal());
+            List<FactCard> cards = new CardMaker(visit, rules).cards(id, taken.facts(), taken.journal());
             return new ArticleView(
                     taken.article(),
                     ArticleView.lit(taken.article(), cards),

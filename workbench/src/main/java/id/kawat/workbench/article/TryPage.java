@@ -32,10 +32,12 @@ public final class TryPage implements Area {
     private static final String PATH = "/try";
 
     private final Desk desk;
+    private final RuleIndex rules;
     private final ArticleReader reader = ArticleReader.load();
 
     public TryPage(Desk desk) {
         this.desk = desk;
+        this.rules = new RuleIndex(desk);
     }
 
     @Override
@@ -105,7 +107,7 @@ public final class TryPage implements Area {
         Coder coder = desk.coder();
         List<Fact> facts = coder.code(language.equals("id") ? article : article.in("id")).facts();
         ArticleView view =
-                ArticleView.of(article, new CardMaker(visit, coder).asRead(article.id(), facts), "");
+                ArticleView.of(article, new CardMaker(visit, rules).asRead(article.id(), facts), "");
         List<WhyNot.Hint> hints = new WhyNot(visit, coder).hints(article, facts);
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
