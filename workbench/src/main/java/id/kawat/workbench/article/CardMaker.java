@@ -30,8 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes the cards of one article's facts, for one reader. */
 final class CardMaker {
@@ -47,10 +45,12 @@ final class CardMaker {
 
     private final Visit visit;
     private final RuleIndex rules;
+    private final Values values;
 
     CardMaker(Visit visit, RuleIndex rules) {
         this.visit = visit;
         this.rules = rules;
+        this.values = new Values(visit);
     }
 
     /**
@@ -235,8 +235,8 @@ final class CardMaker {
             if (!name.equals("evidence") && !(same && (value.isEmpty() || value.equals("false")))) {
                 lines.add(new Line(
                         visit.label("article.field", name),
-                        shown(name, value),
-                        same ? Optional.empty() : Optional.of(shown(name, was))));
+                        values.of(name, value),
+                        same ? Optional.empty() : Optional.of(values.of(name, was))));
             }
         });
         return lines;
@@ -248,54 +248,8 @@ final class CardMaker {
                 .filter(change -> !change.field().equals("sentence"))
                 .map(change -> new Line(
                         visit.label("article.field", change.field()),
-                        shown(change.field(), Written.value(change.field(), change.after())),
-                        Optional.of(shown(change.field(), Written.value(change.field(), change.before())))))
+                        values.of(change),
+                        Optional.of(values.of(change.field(), Written.value(change.field(), change.before())))))
                 .toList();
-    }
-
-    /** The value in the reader's language. */
-    String shown(String name, String value) {
-        if (value.isEmpty()) {
-            return "–";
-        }
-        return switch (name) {
-            case "type", "mode", "status", "relation", "instrument", "measure", "office" -> visit.label(name, value);
-            case "actor", "recipient", "parties", "party", "a", "b" -> each(value, this::party);
-            case "contexts" -> each(value, code -> visit.label("context", code));
-            case "topics" -> each(value, code -> visit.label("topic", code));
-            case "symmetric", "approximate", "former" -> visit.label("article.truth", value);
-            case "date", "since", "period" -> date(value);
-            case "participants" ->
-                Written.behind(value).stream().map(this::behind).collect(Collectors.joining("; "));
-            default -> value;
-        };
-    }
-
-    private String behind(Written.Behind one) {
-        List<String> parts = new ArrayList<>();
-        parts.add(one.person());
-        parts.add(one.title().isEmpty() && !one.office().isEmpty() ? visit.label("office", one.office()) : one.title());
-        String said = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return (said.isEmpty() ? visit.label("sector", one.sector()) : said) + " (" + party(one.party()) + ")";
-    }
-
-    private String each(String value, Function<String, String> name) {
-        return List.of(value.split(", ")).stream().map(name).collect(Collectors.joining(", "));
-    }
-
-    private String party(String code) {
-        try {
-            return visit.party(new id.kawat.lexicon.Party(code));
-        } catch (IllegalArgumentException _) {
-            return code;
-        }
-    }
-
-    private String date(String iso) {
-        try {
-            return visit.date(new Period(iso));
-        } catch (RuntimeException _) {
-            return iso;
-        }
     }
 }
