@@ -39,6 +39,12 @@ class PlacesInTheBrowserTest {
             "/map?fill=tone",
             "/calendar?with=IDN");
 
+    /** Colours are all that is other there. */
+    private static final List<String> IN_THE_DARK =
+            List.of("/party/IDN", "/network?least=8", "/map?with=IDN", "/calendar?with=IDN");
+
+    private static final int PATIENCE = 120_000;
+
     @TempDir
     private static Path folder;
 
@@ -73,7 +79,8 @@ class PlacesInTheBrowserTest {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme).setLocale("id"))) {
-                for (String path : PAGES) {
+                page.setDefaultTimeout(PATIENCE);
+                for (String path : scheme == ColorScheme.LIGHT ? PAGES : IN_THE_DARK) {
                     page.navigate(bench.at(path).toString());
                     for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
                         if (List.of("serious", "critical").contains(rule.getImpact())) {
@@ -90,6 +97,7 @@ class PlacesInTheBrowserTest {
     @Test
     void nothingIsWiderThanATelephone() {
         try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 740))) {
+            page.setDefaultTimeout(PATIENCE);
             for (String path : PAGES) {
                 page.navigate(bench.at(path).toString());
                 assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
@@ -101,6 +109,7 @@ class PlacesInTheBrowserTest {
     void thePageBreaksNoRuleOfItsOwn() {
         List<String> said = new ArrayList<>();
         try (Page page = browser.newPage()) {
+            page.setDefaultTimeout(PATIENCE);
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     said.add(message.text());
@@ -118,6 +127,7 @@ class PlacesInTheBrowserTest {
     @Test
     void theNetworkIsDrawnAndItsYearsCanBeGoneThrough() {
         try (Page page = browser.newPage()) {
+            page.setDefaultTimeout(PATIENCE);
             page.navigate(bench.at("/network").toString());
             page.waitForSelector("#network canvas");
             int rows = page.locator("#ties tbody tr:visible").count();
@@ -132,6 +142,7 @@ class PlacesInTheBrowserTest {
     @Test
     void theListNarrowsWhileOneTypes() {
         try (Page page = browser.newPage()) {
+            page.setDefaultTimeout(PATIENCE);
             page.navigate(bench.at("/countries").toString());
             page.locator("#cq").pressSequentially("chil");
             assertThat(page.locator("#parties tbody tr:visible").count()).isEqualTo(1);
@@ -141,6 +152,7 @@ class PlacesInTheBrowserTest {
     @Test
     void moreLinesComeWithoutLeavingThePage() {
         try (Page page = browser.newPage()) {
+            page.setDefaultTimeout(PATIENCE);
             page.navigate(bench.at("/party/IDN/acts").toString());
             int before = page.locator("ul.lines > li").count();
             page.locator(".onward a").first().click();
