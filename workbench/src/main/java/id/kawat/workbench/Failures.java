@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kawat.record.RecordException;
 import id.kawat.record.UnfitFilterException;
 import id.kawat.view.UnknownPartyException;
+import id.kawat.workbench.account.Entrance;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -23,6 +24,8 @@ final class Failures {
         routes.exception(UnknownPartyException.class, (e, ctx) -> tell(ctx, 404, String.valueOf(e.getMessage())));
         routes.exception(UnfitFilterException.class, (e, ctx) -> tell(ctx, 400, String.valueOf(e.getMessage())));
         routes.exception(WrongRequest.class, (e, ctx) -> tell(ctx, 400, String.valueOf(e.getMessage())));
+        routes.exception(
+                Refusal.class, (e, ctx) -> tell(ctx, e.status(), Visit.of(ctx).say(e.key())));
         routes.exception(HttpResponseException.class, (e, ctx) -> tell(ctx, e.getStatus(), ""));
         routes.exception(RecordException.class, (e, ctx) -> {
             System.err.println("kawat serve: " + ctx.path() + ": " + e.getMessage());
@@ -44,7 +47,7 @@ final class Failures {
         ctx.status(status);
         Visit visit = Visit.of(ctx);
         String title = visit.label("failure", String.valueOf(status));
-        if (ctx.path().startsWith("/api/")) {
+        if (Entrance.isForPrograms(ctx.path())) {
             ctx.contentType("application/json")
                     .result(JSON.createObjectNode()
                             .put("status", status)

@@ -4,32 +4,42 @@ import id.kawat.view.Language;
 import id.kawat.view.PartyNames;
 import id.kawat.view.Prose;
 import id.kawat.view.Words;
+import id.kawat.workbench.account.Entrance;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import io.javalin.security.RouteRole;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Stands before every address: who asks, whether they may, in which language they are answered, and what a browser may do with it. */
+/**
+ * Stands before every address: who asks, whether they may, in which language they are answered, and what a browser may do with it.
+ * An address without a {@link Role} is nobody's.
+ */
 final class Guard {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int A_YEAR = 365 * 24 * 3600;
 
+    private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+    private static final long LARGEST_OF_STRANGERS = 64_000;
+
     private final Desk desk;
+    private final Entrance entrance;
     private final Map<Language, Tongue> tongues = new EnumMap<>(Language.class);
 
     /** How things are said in one language. */
     private record Tongue(Phrases phrases, Words words, Prose prose) {}
 
-    Guard(Desk desk) {
+    Guard(Desk desk, Entrance entrance) {
         this.desk = desk;
+        this.entrance = entrance;
         PartyNames names = desk.names();
         for (Language language : Language.values()) {
             tongues.put(language, new Tongue(Phrases.of(language), Words.of(language), Prose.of(language, names)));
@@ -39,6 +49,7 @@ final class Guard {
     void open(RoutesConfig routes) {
         routes.before(this::receive);
         routes.beforeMatched(this::admit);
+        routes.after(this::note);
     }
 
     private void receive(Context ctx) {
@@ -49,40 +60,85 @@ final class Guard {
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         ctx.header("Cache-Control", "no-store");
+        Visit stranger = visit(ctx);
+        stranger.keepIn(ctx);
+        entrance.receive(ctx);
+        if (ctx.path().startsWith("/assets/")) {
+            return;
+        }
+        Who who = entrance.identify(ctx);
+        if (ctx.contentLength() > (who.may(Role.READER) ? Workbench.LARGEST_REQUEST : LARGEST_OF_STRANGERS)) {
+            throw new Refusal(413, "refused.size");
+        }
+        stranger.by(who, entrance.csrf(ctx)).keepIn(ctx);
+    }
+
+    /** The visit of somebody unknown. */
+    private Visit visit(Context ctx) {
         Language language =
                 Language.parse(chosen(ctx, "lang", "kawat_lang", "")).orElseGet(() -> accepted(ctx));
         String theme = chosen(ctx, "theme", "kawat_theme", "auto");
-        Who who = new Who(System.getProperty("user.name", "kawat"), Role.ADMIN);
         String query = ctx.queryString();
         Tongue tongue = Objects.requireNonNull(tongues.get(language));
-        new Visit(
-                        who,
-                        language,
-                        Set.of("light", "dark").contains(theme) ? theme : "auto",
-                        "",
-                        ctx.path() + (query == null ? "" : "?" + query),
-                        desk.today(),
-                        tongue.phrases(),
-                        desk.names(),
-                        tongue.words(),
-                        tongue.prose())
-                .keepIn(ctx);
+        return new Visit(
+                Who.NOBODY,
+                language,
+                Set.of("light", "dark").contains(theme) ? theme : "auto",
+                "",
+                ctx.path() + (query == null ? "" : "?" + query),
+                desk.today(),
+                tongue.phrases(),
+                desk.names(),
+                tongue.words(),
+                tongue.prose());
     }
 
     private void admit(Context ctx) {
-        Visit visit = Visit.of(ctx);
-        Set<RouteRole> roles = ctx.routeRoles();
-        boolean may = roles.stream()
-                .anyMatch(role -> role instanceof Role asked && visit.who().may(asked));
-        if (!may) {
+        Who who = Visit.of(ctx).who();
+        boolean may = ctx.routeRoles().stream().anyMatch(role -> role instanceof Role asked && who.may(asked))
+                // HEAD has no route of its own: it is answered without a body, and nothing is asked of the record.
+                || ctx.method().equals(HandlerType.HEAD) && ctx.routeRoles().isEmpty() && who.may(Role.READER);
+        if (!may && who.equals(Who.NOBODY)) {
+            askToSignIn(ctx);
+            return;
+        }
+        if (!may || Entrance.byKey(ctx) && Entrance.isForPersons(ctx)) {
             throw new ForbiddenResponse();
+        }
+        if (!SAFE.contains(ctx.method())) {
+            entrance.mustBeOurs(ctx);
+        }
+    }
+
+    /** A person who looks is led to the sign-in page and back; a program is told. */
+    private static void askToSignIn(Context ctx) {
+        if (Entrance.isForPrograms(ctx.path())) {
+            ctx.header("WWW-Authenticate", "Bearer");
+            throw new Refusal(401, "refused.key");
+        }
+        boolean part = ctx.header("HX-Request") != null;
+        if (part || !ctx.method().equals(HandlerType.GET)) {
+            ctx.header("HX-Redirect", "/sign-in");
+            throw new Refusal(401, "refused.signed-out");
+        }
+        ctx.redirect("/sign-in?next=" + Visit.escaped(Visit.of(ctx).path()), HttpStatus.SEE_OTHER);
+        ctx.skipRemainingHandlers();
+    }
+
+    /** What changes the record, or tries to, is written down wherever it happens. */
+    private void note(Context ctx) {
+        Who who = Visit.of(ctx).who();
+        boolean asksMuch = ctx.routeRoles().stream()
+                .anyMatch(role -> role instanceof Role asked && asked.may(Role.REVIEWER));
+        if (asksMuch && who.may(Role.READER) && !SAFE.contains(ctx.method()) && !Entrance.isForPersons(ctx)) {
+            entrance.audit().note(ctx, who, ctx.method().name() + " " + ctx.path(), String.valueOf(ctx.statusCode()));
         }
     }
 
     /** What the address says, which is kept for later; else what was kept. */
     private static String chosen(Context ctx, String parameter, String cookie, String otherwise) {
         String said = ctx.queryParam(parameter);
-        if (said != null && said.matches("[a-z]{2,5}") && ctx.path().indexOf("/api/") < 0) {
+        if (said != null && said.matches("[a-z]{2,5}") && !Entrance.isForPrograms(ctx.path())) {
             Cookie kept = new Cookie(cookie, said);
             kept.setPath("/");
             kept.setMaxAge(A_YEAR);

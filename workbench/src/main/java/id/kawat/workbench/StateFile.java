@@ -1,11 +1,13 @@
 package id.kawat.workbench;
 
+import id.kawat.record.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -44,6 +46,7 @@ public final class StateFile implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
+            mine(path);
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
             try {
                 StateFile file = new StateFile(path, connection);
@@ -55,6 +58,23 @@ public final class StateFile implements AutoCloseable {
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("opening " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The file that belongs to this record, unless another is named: {@code kawat.workbench.db} beside {@code kawat.db}. */
+    public static Path beside(Place record) {
+        if (!(record instanceof Place.File(Path file))) {
+            return Path.of("kawat.workbench.db");
+        }
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.replaceFirst("\\.db$", "") + ".workbench.db");
+    }
+
+    /** Makes it readable by nobody else, where files have owners. */
+    private static void mine(Path path) throws IOException {
+        if (!Files.exists(path)
+                && path.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 

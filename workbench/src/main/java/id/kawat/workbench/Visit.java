@@ -39,6 +39,11 @@ public record Visit(
         ctx.attribute(KEY, this);
     }
 
+    /** The same visit, by them. */
+    Visit by(Who caller, String token) {
+        return new Visit(caller, language, theme, token, path, today, phrases, names, words, prose);
+    }
+
     /** The visit of this request. */
     public static Visit of(Context ctx) {
         return Objects.requireNonNull(ctx.attribute(KEY), "a request that has not been received");

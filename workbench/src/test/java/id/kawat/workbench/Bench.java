@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A workbench over the samples, on a free port of this machine, and a browser without a screen to ask it. */
@@ -31,6 +33,7 @@ public final class Bench implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
     public static final String CODER = "0.1.0-test";
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]*)\"");
     private static final Path SAMPLES = Path.of(System.getProperty("kawat.home", ".."), "samples");
     private static final Coder READER = Coder.load(DataFolder.shipped());
 
@@ -101,7 +104,20 @@ public final class Bench implements AutoCloseable {
         return send(HttpRequest.newBuilder(at(path)).header("Accept-Language", "id"));
     }
 
+    /** The token a page bears. */
+    public static String csrf(String page) {
+        Matcher token = TOKEN.matcher(page);
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Asks it. What changes something goes with the token of a page, as if a page had sent it. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpRequest asked = request.copy().build();
+        if (!asked.method().equals("GET") && !asked.method().equals("HEAD")
+                && asked.headers().firstValue("X-CSRF-Token").isEmpty()
+                && asked.headers().firstValue("Authorization").isEmpty()) {
+            request.header("X-CSRF-Token", csrf(get("/").body()));
+        }
         try {
             return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
