@@ -98,6 +98,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new EvalCommand(Coder::load, Paint.terminal()))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new LexiconCommand())
+                .addSubcommand(new AccountCommand())
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new BenchRecordCommand())
                 .addSubcommand(new BenchPagesCommand())
