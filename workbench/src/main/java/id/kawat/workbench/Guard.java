@@ -95,7 +95,9 @@ final class Guard {
 
     private void admit(Context ctx) {
         Who who = Visit.of(ctx).who();
-        boolean may = ctx.routeRoles().stream().anyMatch(role -> role instanceof Role asked && who.may(asked));
+        boolean may = ctx.routeRoles().stream().anyMatch(role -> role instanceof Role asked && who.may(asked))
+                // HEAD has no route of its own: it is answered without a body, and nothing is asked of the record.
+                || ctx.method().equals(HandlerType.HEAD) && ctx.routeRoles().isEmpty() && who.may(Role.READER);
         if (!may && who.equals(Who.NOBODY)) {
             askToSignIn(ctx);
             return;

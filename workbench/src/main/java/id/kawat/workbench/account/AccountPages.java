@@ -77,7 +77,8 @@ public final class AccountPages implements Area {
         }
         Optional<Account> account = entrance.accounts().check(name, form(ctx, "password"));
         if (account.isEmpty()) {
-            entrance.audit().add(name, outside.address(), "sign-in.failed", "password");
+            String known = entrance.accounts().find(name).map(Account::name).orElse(name);
+            entrance.audit().add(known, outside.address(), "sign-in.failed", "password");
             ctx.status(403);
             showSignIn(ctx, visit.say("account.wrong"), next);
             return;

@@ -190,6 +190,9 @@ public final class Entrance {
             case Caller.Program _ -> "";
             case Caller.SignedIn _ -> Csrf.of(secret(sessionCookie(ctx).orElseThrow()));
             case Caller.Owner _, Caller.Stranger _ -> {
+                if (isForPrograms(ctx.path())) {
+                    yield "";
+                }
                 String cookie = seedCookie(ctx).orElseGet(() -> {
                     String drawn = Token.draw();
                     Cookie sown = cookie(ctx, seedName(ctx), drawn);

@@ -128,6 +128,18 @@ class AccountPagesTest {
     }
 
     @Test
+    void noOtherSpellingOfAnAddressOpensIt() {
+        for (String path : new String[] {"/admin/", "/%61dmin", "//admin", "/assets/../admin", "/Admin", "/admin;x=y"}) {
+            HttpResponse<String> answer = as("Rina").get(path);
+            assertThat(answer.statusCode()).as(path).isBetween(400, 404);
+        }
+        HttpResponse<String> head = new Browser(bench)
+                .send(HttpRequest.newBuilder(bench.at("/admin")).method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(401);
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
     void whoSignsOutIsOut() {
         Browser browser = as("Rina");
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
