@@ -64,14 +64,18 @@ final class AccountCommand implements Runnable {
             column("ROLE", account -> account.role().code()),
             column("STATE", AccountCommand::state),
             column("MADE", account -> day(account.made())),
-            column("SIGNED IN", account -> account.signedIn().map(AccountCommand::day).orElse("never")));
+            column(
+                    "SIGNED IN",
+                    account -> account.signedIn().map(AccountCommand::day).orElse("never")));
 
     private static final List<Column<Account>> ALL = List.of(
             column("name", Account::name),
             column("role", account -> account.role().code()),
             column("state", AccountCommand::state),
             column("made", account -> account.made().toString()),
-            column("signedIn", account -> account.signedIn().map(Instant::toString).orElse("")));
+            column(
+                    "signedIn",
+                    account -> account.signedIn().map(Instant::toString).orElse("")));
 
     /** Asks for what must not be shown. */
     private final UnaryOperator<String> secret;
@@ -94,8 +98,9 @@ final class AccountCommand implements Runnable {
                 names = "--accounts",
                 paramLabel = "FILE",
                 defaultValue = "${env:KAWAT_ACCOUNTS:-}",
-                description = "The workbench's own file. Default: what KAWAT_ACCOUNTS names, else the one beside the record,"
-                        + " ./kawat.workbench.db.")
+                description =
+                        "The workbench's own file. Default: what KAWAT_ACCOUNTS names, else the one beside the record,"
+                                + " ./kawat.workbench.db.")
         private String file = "";
 
         @Mixin
@@ -111,7 +116,8 @@ final class AccountCommand implements Runnable {
         @Override
         public Role convert(String text) {
             return Role.parse(text)
-                    .orElseThrow(() -> new TypeConversionException("is one of reader, reviewer, admin, not '" + text + "'"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("is one of reader, reviewer, admin, not '" + text + "'"));
         }
     }
 
@@ -147,7 +153,10 @@ final class AccountCommand implements Runnable {
     @Command(name = "role", mixinStandardHelpOptions = true, description = "Gives an account another role.")
     int role(
             @Parameters(paramLabel = "NAME") String name,
-            @Parameters(paramLabel = "ROLE", converter = RoleConverter.class, description = "reader, reviewer or admin.")
+            @Parameters(
+                            paramLabel = "ROLE",
+                            converter = RoleConverter.class,
+                            description = "reader, reviewer or admin.")
                     Role role,
             @Mixin Where where) {
         return step(where, "account.role " + role.code(), name, accounts -> {

@@ -37,7 +37,8 @@ final class StoryLayout {
         page.append('\n');
         for (Block block : article.blocks()) {
             if (parts) {
-                page.append(String.format(Locale.ROOT, "%-10s  %s\n", ArticleJson.name(block.kind()), line(article, block)));
+                page.append(String.format(
+                        Locale.ROOT, "%-10s  %s\n", ArticleJson.name(block.kind()), line(article, block)));
             } else if (RUNNING.contains(block.kind())) {
                 page.append(line(article, block)).append("\n\n");
             }

@@ -738,7 +738,8 @@ final class MentionFinder {
                     int apposed = nameEnd(tokens, start, end);
                     if (apposed > start
                             && closes(tokens, apposed, end)
-                            && !(isFronted(tokens, at) && !(apposed < end && tokens.get(apposed).isMark(",")))
+                            && !(isFronted(tokens, at)
+                                    && !(apposed < end && tokens.get(apposed).isMark(",")))
                             && !leadsElsewhere(words(tokens, start, apposed), of)
                             && party(tokens, start, end) == null
                             && titleAt(tokens, start, end) == null) {

@@ -639,7 +639,8 @@ final class Discourse {
     /** Who was told last to have done an act of this type in such words. */
     List<Actor> lastDoer(EventType type, Set<String> words) {
         for (Deed deed : deeds.reversed()) {
-            if (deed.type() == type && deed.classes().stream().anyMatch(c -> !c.startsWith("t-") && words.contains(c))) {
+            if (deed.type() == type
+                    && deed.classes().stream().anyMatch(c -> !c.startsWith("t-") && words.contains(c))) {
                 return deed.actors();
             }
         }

@@ -98,8 +98,7 @@ public final class AccountJson {
     /** @param pair where two were asked for */
     public static String commitments(Optional<Filter.Between> pair, LocalDate today, List<Commitment> commitments) {
         Map<String, @Nullable Object> root = head(pair, today);
-        root.put(
-                "commitments", commitments.stream().map(AccountJson::node).toList());
+        root.put("commitments", commitments.stream().map(AccountJson::node).toList());
         return written(root);
     }
 

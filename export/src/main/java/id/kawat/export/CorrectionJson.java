@@ -65,8 +65,7 @@ public final class CorrectionJson {
         node.putRawValue("saidOf", raw(correction.fact().map(FactJson::line)));
         if (correction.said() instanceof Said.LinkRejected link) {
             ObjectNode joins = node.putObject("link");
-            joins.put("commitment", word(link.commitment()))
-                    .put("kind", word(link.kind()));
+            joins.put("commitment", word(link.commitment())).put("kind", word(link.kind()));
             joins.putRawValue("opening", new RawValue(FactJson.line(link.opening())));
             joins.putRawValue("fact", new RawValue(FactJson.line(link.linked())));
         } else {

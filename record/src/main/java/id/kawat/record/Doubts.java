@@ -103,8 +103,15 @@ public final class Doubts {
                     Sql.in(column, found.subList(first, Math.min(found.size(), first + Answers.AT_ONCE))),
                     Sql.of("AND"),
                     onFacts);
-            answers.ask(DOING, sql.text(), sql.values(), row -> line(
-                            places.getOrDefault(row.getLong(1), 0), row.getInt(2), row.getString(3), row.getString(4)))
+            answers.ask(
+                            DOING,
+                            sql.text(),
+                            sql.values(),
+                            row -> line(
+                                    places.getOrDefault(row.getLong(1), 0),
+                                    row.getInt(2),
+                                    row.getString(3),
+                                    row.getString(4)))
                     .forEach(line -> line.ifPresent(lines::add));
         }
         return lines;
@@ -153,7 +160,9 @@ public final class Doubts {
         Map<Integer, CorrectionEntry> latest = new LinkedHashMap<>();
         for (Correction correction : new Journal(answers).latest(person, atMost)) {
             if (!known.containsKey(correction.number())) {
-                corrections.around(correction).forEach(entry -> known.put(entry.correction().number(), entry));
+                corrections
+                        .around(correction)
+                        .forEach(entry -> known.put(entry.correction().number(), entry));
             }
             CorrectionEntry entry = known.get(correction.number());
             if (entry != null) {

@@ -86,14 +86,9 @@ public final class Recoding {
      * @param keep false to see only what would change
      * @return nothing where the record holds no such article
      */
-    public Optional<Recoded> one(
-            String articleId, Function<Article, Coding> coder, String version, boolean keep) {
+    public Optional<Recoded> one(String articleId, Function<Article, Coding> coder, String version, boolean keep) {
         return answers
-                .ask(
-                        "looking up article " + articleId,
-                        KNOWN + " WHERE id = ?",
-                        List.of(articleId),
-                        Recoding::known)
+                .ask("looking up article " + articleId, KNOWN + " WHERE id = ?", List.of(articleId), Recoding::known)
                 .stream()
                 .findFirst()
                 .map(known -> settle(code(coder, known), version, keep));

@@ -52,7 +52,10 @@ final class SearchAnswers implements Query.Answerer<Hit> {
     @Override
     public Query.Page<Hit> page(Filters filters) {
         FacetCounts.Ranking ranking = FacetCounts.ranked(
-                answers, scored(filters), MOST, Math.toIntExact(Math.min(MOST, (long) filters.skip() + filters.limit())));
+                answers,
+                scored(filters),
+                MOST,
+                Math.toIntExact(Math.min(MOST, (long) filters.skip() + filters.limit())));
         List<FacetCounts.Ranked> best = ranking.best();
         return new Query.Page<>(
                 hits(best.subList(Math.min(best.size(), filters.skip()), best.size())), ranking.facets());

@@ -113,7 +113,10 @@ class ArrivalsTest {
         assertThat(record.ask(Event.class).within(List.of("a2")).list())
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.document().id()).isEqualTo("a2"));
-        assertThat(record.ask(Event.class).type(REQUEST).within(List.of("a1", "a2")).list())
+        assertThat(record.ask(Event.class)
+                        .type(REQUEST)
+                        .within(List.of("a1", "a2"))
+                        .list())
                 .hasSize(1);
         assertThat(record.ask(Event.class).within(List.of()).list()).isEmpty();
         assertThat(record.ask(Event.class).within(List.of("a2")).facets().articles())
@@ -123,7 +126,10 @@ class ArrivalsTest {
                 .containsExactly("a1");
         assertThat(record.search("ikan").within(List.of("a1")).list()).isEmpty();
         assertThat(record.search("ikan").within(List.of("a1", "a2")).list()).hasSize(1);
-        assertThat(record.search("ikan").with(new Party("FJI")).within(List.of("a2")).list())
+        assertThat(record.search("ikan")
+                        .with(new Party("FJI"))
+                        .within(List.of("a2"))
+                        .list())
                 .hasSize(1);
     }
 

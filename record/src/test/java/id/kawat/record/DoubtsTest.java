@@ -105,7 +105,8 @@ class DoubtsTest {
         record.corrections().reject(facts.get(1).id(), by("Budi"));
         record.corrections().edit(facts.get(2).id(), Map.of("date", "2024-01-01"), by("Sri"));
         assertThat(record.doubts().latest(Optional.of("Sri"), 10))
-                .extracting(entry -> entry.correction().id() + " " + entry.state().code())
+                .extracting(
+                        entry -> entry.correction().id() + " " + entry.state().code())
                 .containsExactly("k3 in-force", "k1 in-force");
         assertThat(record.doubts().latest(Optional.empty(), 2))
                 .extracting(entry -> entry.correction().id())
@@ -157,7 +158,9 @@ class DoubtsTest {
         int[] at = {0};
         return new Coding(
                 coding.article(),
-                coding.facts().stream().map(fact -> sure(fact, confidence[at[0]++])).toList());
+                coding.facts().stream()
+                        .map(fact -> sure(fact, confidence[at[0]++]))
+                        .toList());
     }
 
     private static Fact sure(Fact fact, double confidence) {

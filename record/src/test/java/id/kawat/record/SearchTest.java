@@ -136,9 +136,14 @@ class SearchTest {
         assertThat(record.search(Instrument.class, "penandatanganan").list())
                 .extracting(Instrument::name)
                 .containsExactly("Piagam Laut");
-        assertThat(record.search(Event.class, "ikan").with(new Party("WSM")).newestFirst().limit(1).list())
+        assertThat(record.search(Event.class, "ikan")
+                        .with(new Party("WSM"))
+                        .newestFirst()
+                        .limit(1)
+                        .list())
                 .hasSize(1);
-        assertThat(record.search(Event.class, "ikan").with(new Party("TON")).list()).isEmpty();
+        assertThat(record.search(Event.class, "ikan").with(new Party("TON")).list())
+                .isEmpty();
         assertThat(record.search(Event.class, "ikan").facets().articles()).isEqualTo(1);
         assertThatThrownBy(() -> record.search(Event.class, "yang di")).isInstanceOf(UnfitFilterException.class);
         assertThatThrownBy(() -> record.search(Instrument.class, "ikan").topic("energy"))

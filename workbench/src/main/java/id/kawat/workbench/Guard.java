@@ -128,8 +128,8 @@ final class Guard {
     /** What changes the record, or tries to, is written down wherever it happens. */
     private void note(Context ctx) {
         Who who = Visit.of(ctx).who();
-        boolean asksMuch = ctx.routeRoles().stream()
-                .anyMatch(role -> role instanceof Role asked && asked.may(Role.REVIEWER));
+        boolean asksMuch =
+                ctx.routeRoles().stream().anyMatch(role -> role instanceof Role asked && asked.may(Role.REVIEWER));
         if (asksMuch && who.may(Role.READER) && !SAFE.contains(ctx.method()) && !Entrance.isForPersons(ctx)) {
             entrance.audit().note(ctx, who, ctx.method().name() + " " + ctx.path(), String.valueOf(ctx.statusCode()));
         }

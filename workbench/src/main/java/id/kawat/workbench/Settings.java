@@ -113,7 +113,8 @@ public record Settings(
             Optional<Role> otherwise) {
         public Oidc {
             roles = Map.copyOf(new TreeMap<>(roles));
-            if (roles.containsValue(Role.ANYBODY) || otherwise.filter(Role.ANYBODY::equals).isPresent()) {
+            if (roles.containsValue(Role.ANYBODY)
+                    || otherwise.filter(Role.ANYBODY::equals).isPresent()) {
                 throw new IllegalArgumentException("nobody's role is 'anybody'");
             }
         }

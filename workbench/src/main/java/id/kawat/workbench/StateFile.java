@@ -73,7 +73,10 @@ public final class StateFile implements AutoCloseable {
     /** Makes it readable by nobody else, where files have owners. */
     private static void mine(Path path) throws IOException {
         if (!Files.exists(path)
-                && path.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                && path.toAbsolutePath()
+                        .getFileSystem()
+                        .supportedFileAttributeViews()
+                        .contains("posix")) {
             Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }

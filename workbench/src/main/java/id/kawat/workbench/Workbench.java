@@ -63,8 +63,7 @@ public final class Workbench implements AutoCloseable {
                     http.setIdleTimeout(IDLE_MILLIS);
                     http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
                 });
-                config.jetty.modifyServer(
-                        jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
+                config.jetty.modifyServer(jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
                 guard.open(config.routes);
                 areas.forEach(area -> area.open(config.routes));
                 new Failures(desk).open(config.routes);

@@ -130,7 +130,8 @@ public final class Bench implements AutoCloseable {
     /** Asks it. What changes something goes with the token of a page, as if a page had sent it. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
         HttpRequest asked = request.copy().build();
-        if (!asked.method().equals("GET") && !asked.method().equals("HEAD")
+        if (!asked.method().equals("GET")
+                && !asked.method().equals("HEAD")
                 && asked.headers().firstValue("X-CSRF-Token").isEmpty()
                 && asked.headers().firstValue("Authorization").isEmpty()) {
             request.header("X-CSRF-Token", csrf(get("/").body()));

@@ -57,10 +57,14 @@ public final class AccountPages implements Area {
                 ctx,
                 "account/sign-in.jte",
                 Map.of(
-                        "problem", problem,
-                        "next", next,
-                        "name", Objects.requireNonNullElse(ctx.method().name().equals("POST") ? ctx.formParam("name") : "", ""),
-                        "provider", entrance.access().oidc().isPresent()));
+                        "problem",
+                        problem,
+                        "next",
+                        next,
+                        "name",
+                        Objects.requireNonNullElse(ctx.method().name().equals("POST") ? ctx.formParam("name") : "", ""),
+                        "provider",
+                        entrance.access().oidc().isPresent()));
     }
 
     private void signIn(Context ctx) {
@@ -124,7 +128,10 @@ public final class AccountPages implements Area {
         Caller caller = Entrance.callerOf(ctx);
         Optional<Account> account = caller.account();
         if (account.isEmpty()) {
-            desk.show(ctx, "account/owner.jte", Map.of("state", String.valueOf(desk.settings().state())));
+            desk.show(
+                    ctx,
+                    "account/owner.jte",
+                    Map.of("state", String.valueOf(desk.settings().state())));
             return;
         }
         Map<String, Object> values = new HashMap<>();
@@ -168,7 +175,8 @@ public final class AccountPages implements Area {
     private void endSession(Context ctx) {
         Account account = mine(ctx);
         String id = ctx.pathParam("id");
-        if (entrance.sessions().of(account).stream().noneMatch(session -> session.id().equals(id))) {
+        if (entrance.sessions().of(account).stream()
+                .noneMatch(session -> session.id().equals(id))) {
             throw new NotFoundResponse();
         }
         entrance.sessions().end(id);

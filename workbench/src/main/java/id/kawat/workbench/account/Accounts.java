@@ -205,7 +205,9 @@ public final class Accounts implements AutoCloseable {
         record Kept(Account account, String hash) {}
         Optional<Kept> kept = state.in(connection -> {
             Optional<Account> account = one(connection, "a.folded = ?", folded(name));
-            if (account.isEmpty() || !account.get().hasPassword() || account.get().disabled()) {
+            if (account.isEmpty()
+                    || !account.get().hasPassword()
+                    || account.get().disabled()) {
                 return Optional.empty();
             }
             try (PreparedStatement select = connection.prepareStatement("SELECT password FROM account WHERE id = ?")) {
@@ -240,7 +242,11 @@ public final class Accounts implements AutoCloseable {
         return state.in(connection -> {
             Optional<Account> known = vouched(connection, issuer, subject);
             if (known.isPresent()) {
-                run(connection, "UPDATE account SET role = ? WHERE id = ?", role.code(), known.get().id());
+                run(
+                        connection,
+                        "UPDATE account SET role = ? WHERE id = ?",
+                        role.code(),
+                        known.get().id());
                 return vouched(connection, issuer, subject).orElseThrow();
             }
             String wanted = fitting(name);
@@ -252,8 +258,7 @@ public final class Accounts implements AutoCloseable {
         });
     }
 
-    private static Optional<Account> vouched(Connection connection, String issuer, String subject)
-            throws SQLException {
+    private static Optional<Account> vouched(Connection connection, String issuer, String subject) throws SQLException {
         return one(connection, "a.issuer = ? AND a.subject = ?", issuer, subject);
     }
 
@@ -340,7 +345,10 @@ public final class Accounts implements AutoCloseable {
 
     /** Sri, SRI and sri are one name. */
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The account whose columns begin here. */

@@ -34,8 +34,14 @@ public final class AdminPages implements Area {
         routes.post("/admin/accounts", this::make, Role.ADMIN);
         routes.get("/admin/accounts/{id}", ctx -> showOne(ctx, "", ""), Role.ADMIN);
         routes.post("/admin/accounts/{id}/role", this::role, Role.ADMIN);
-        routes.post("/admin/accounts/{id}/disable", ctx -> step(ctx, "account.disable", entrance.accounts()::disable), Role.ADMIN);
-        routes.post("/admin/accounts/{id}/enable", ctx -> step(ctx, "account.enable", entrance.accounts()::enable), Role.ADMIN);
+        routes.post(
+                "/admin/accounts/{id}/disable",
+                ctx -> step(ctx, "account.disable", entrance.accounts()::disable),
+                Role.ADMIN);
+        routes.post(
+                "/admin/accounts/{id}/enable",
+                ctx -> step(ctx, "account.enable", entrance.accounts()::enable),
+                Role.ADMIN);
         routes.post("/admin/accounts/{id}/link", this::link, Role.ADMIN);
         routes.post("/admin/accounts/{id}/end-sessions", this::endSessions, Role.ADMIN);
         routes.post("/admin/accounts/{id}/keys/{key}/revoke", this::revokeKey, Role.ADMIN);
@@ -67,8 +73,8 @@ public final class AdminPages implements Area {
                 show(ctx, Visit.of(ctx).say("account.admin.first-password"), "", name);
                 return;
             }
-            Account account = entrance.accounts()
-                    .add(name, role, password.isEmpty() ? Optional.empty() : Optional.of(password));
+            Account account =
+                    entrance.accounts().add(name, role, password.isEmpty() ? Optional.empty() : Optional.of(password));
             Audit.note(ctx, "account.make", account.name() + " (" + role.code() + ")");
             String link = password.isEmpty() ? address(ctx, entrance.accounts().link(account.name())) : "";
             if (link.isEmpty()) {
@@ -117,7 +123,10 @@ public final class AdminPages implements Area {
         try {
             String link = address(ctx, entrance.accounts().link(account.name()));
             Audit.note(ctx, "account.link", account.name());
-            if (Entrance.callerOf(ctx).account().filter(own -> own.id() == account.id()).isPresent()) {
+            if (Entrance.callerOf(ctx)
+                    .account()
+                    .filter(own -> own.id() == account.id())
+                    .isPresent()) {
                 // Their own session has just ended with the others.
                 ctx.redirect(link, HttpStatus.SEE_OTHER);
                 return;
@@ -171,14 +180,20 @@ public final class AdminPages implements Area {
         if (!before.matches("\\d{0,18}")) {
             throw new WrongRequest("before=" + before);
         }
-        List<Audit.Entry> entries = entrance.audit()
-                .before(before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before), who, PAGE + 1);
+        List<Audit.Entry> entries =
+                entrance.audit().before(before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before), who, PAGE + 1);
         boolean more = entries.size() > PAGE;
         List<Audit.Entry> page = more ? entries.subList(0, PAGE) : entries;
         desk.show(
                 ctx,
                 "account/admin-audit.jte",
-                Map.of("entries", page, "who", who, "older", more ? page.getLast().id() : 0L));
+                Map.of(
+                        "entries",
+                        page,
+                        "who",
+                        who,
+                        "older",
+                        more ? page.getLast().id() : 0L));
     }
 
     private Account account(Context ctx) {

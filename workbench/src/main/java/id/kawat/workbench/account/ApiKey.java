@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param role what it may at most; never more than its owner at that moment
  * @param used when it last was, to the minute
  */
-public record ApiKey(
-        String id, Account account, String label, Role role, Instant made, Optional<Instant> used) {
+public record ApiKey(String id, Account account, String label, Role role, Instant made, Optional<Instant> used) {
     /** What it may now. */
     public Role may() {
         return account.role().may(role) ? role : account.role();

@@ -76,7 +76,11 @@ final class ApiKeys {
                                 .used()
                                 .filter(used -> now - used.getEpochSecond() < USED_TO_SECONDS)
                                 .isEmpty()) {
-                    Accounts.run(connection, "UPDATE api_key SET used = ? WHERE id = ?", now, found.get().id());
+                    Accounts.run(
+                            connection,
+                            "UPDATE api_key SET used = ? WHERE id = ?",
+                            now,
+                            found.get().id());
                 }
                 return found;
             }

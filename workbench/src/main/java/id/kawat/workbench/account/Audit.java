@@ -83,8 +83,9 @@ public final class Audit {
      */
     List<Entry> before(long before, String who, int limit) {
         return state.in(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT id, at, who, address, action, detail FROM audit"
-                    + " WHERE id < ?" + (who.isEmpty() ? "" : " AND who = ?") + " ORDER BY id DESC LIMIT ?")) {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT id, at, who, address, action, detail FROM audit"
+                            + " WHERE id < ?" + (who.isEmpty() ? "" : " AND who = ?") + " ORDER BY id DESC LIMIT ?")) {
                 if (who.isEmpty()) {
                     Accounts.bind(select, before, limit);
                 } else {

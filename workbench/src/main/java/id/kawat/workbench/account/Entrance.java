@@ -235,7 +235,10 @@ public final class Entrance {
         }
         String origin = ctx.header("Origin");
         // The scheme is not compared: a proxy may speak https for us without saying so.
-        if (origin != null && !origin.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").equals(outside(ctx).host())) {
+        if (origin != null
+                && !origin.toLowerCase(Locale.ROOT)
+                        .replaceFirst("^https?://", "")
+                        .equals(outside(ctx).host())) {
             throw new Refusal(403, "refused.origin");
         }
     }
@@ -307,7 +310,9 @@ public final class Entrance {
 
     /** By https only this very host can set a cookie so named; by http, servers on one machine differ by their port. */
     static String cookieName(Context ctx, String name) {
-        return outside(ctx).secure() ? "__Host-kawat_" + name : "kawat_" + name + "_" + ctx.req().getLocalPort();
+        return outside(ctx).secure()
+                ? "__Host-kawat_" + name
+                : "kawat_" + name + "_" + ctx.req().getLocalPort();
     }
 
     private static String sessionName(Context ctx) {

@@ -24,7 +24,9 @@ record Outside(String host, boolean secure, String address) {
         boolean secure = ctx.req().isSecure();
         if (behindProxy) {
             host = last(ctx.header("X-Forwarded-Host")).orElse(host == null ? "" : host);
-            secure |= last(ctx.header("X-Forwarded-Proto")).filter("https"::equals).isPresent();
+            secure |= last(ctx.header("X-Forwarded-Proto"))
+                    .filter("https"::equals)
+                    .isPresent();
             address = last(ctx.header("X-Forwarded-For")).orElse(address);
         }
         return new Outside(

@@ -22,8 +22,9 @@ final class PasswordRule {
     static final int MOST = 256;
     private static final int FEWEST_LETTERS = 5;
     private static final int MOST_COMMON = 2;
-    private static final String ROWS = "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgb"
-            + " 1qaz2wsx3edc4rfv 1q2w3e4r5t6y7u8i9o0p";
+    private static final String ROWS =
+            "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgb"
+                    + " 1qaz2wsx3edc4rfv 1q2w3e4r5t6y7u8i9o0p";
 
     private static final Set<String> COMMON = common();
 

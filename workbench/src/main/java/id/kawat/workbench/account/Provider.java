@@ -256,7 +256,8 @@ final class Provider {
             mustBeSafe(metadata.getTokenEndpointURI());
             mustBeSafe(metadata.getJWKSetURI());
             JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                            metadata.getJWKSetURI().toURL(), new DefaultResourceRetriever(MILLIS, MILLIS, LARGEST_ANSWER))
+                            metadata.getJWKSetURI().toURL(),
+                            new DefaultResourceRetriever(MILLIS, MILLIS, LARGEST_ANSWER))
                     .retrying(true)
                     .build();
             IDTokenValidator validator = new IDTokenValidator(

@@ -12,10 +12,11 @@ import java.time.Instant;
 public record Session(String id, Account account, Instant made, Instant seen, String address, String agent) {
     /** The browser and its machine in two words, {@code Firefox, Windows}; what it calls itself where neither is known. */
     public String browser() {
-        String program = first("Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");
+        String program =
+                first("Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");
         String machine = first(
-                "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",
-                "Linux");
+                "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS",
+                "Linux", "Linux");
         if (program.isEmpty() && machine.isEmpty()) {
             return agent.length() > 40 ? agent.substring(0, 40) + "…" : agent;
         }

@@ -62,7 +62,11 @@ final class Sessions {
                 }
                 long now = clock.instant().getEpochSecond();
                 if (found.isPresent() && now - found.get().seen().getEpochSecond() >= SEEN_TO_SECONDS) {
-                    Accounts.run(connection, "UPDATE session SET seen = ? WHERE id = ?", now, found.get().id());
+                    Accounts.run(
+                            connection,
+                            "UPDATE session SET seen = ? WHERE id = ?",
+                            now,
+                            found.get().id());
                 }
                 return found;
             }

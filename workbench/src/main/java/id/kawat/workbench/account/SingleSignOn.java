@@ -71,8 +71,7 @@ public final class SingleSignOn implements Area {
         try {
             Vouched vouched = known.vouched(journey, URI.create(back(ctx) + "?" + ctx.queryString()), back(ctx));
             Role role = vouched.role().orElseThrow(() -> noAccess(ctx, vouched.name(), "no role"));
-            Account account =
-                    entrance.accounts().vouched(vouched.issuer(), vouched.subject(), vouched.name(), role);
+            Account account = entrance.accounts().vouched(vouched.issuer(), vouched.subject(), vouched.name(), role);
             if (account.disabled()) {
                 throw noAccess(ctx, account.name(), "disabled");
             }

@@ -48,7 +48,8 @@ public final class ApiPages implements Area, AutoCloseable {
     public void open(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, ctx) -> Problem.tell(ctx, e.status(), String.valueOf(e.getMessage())));
         routes.get("/api", this::page, Role.READER);
-        routes.get(DOCUMENT, ctx -> send(ctx, document.getBytes(StandardCharsets.UTF_8), "application/json"), Role.READER);
+        routes.get(
+                DOCUMENT, ctx -> send(ctx, document.getBytes(StandardCharsets.UTF_8), "application/json"), Role.READER);
         for (Operation operation : operations) {
             if (operation.form() == Operation.Form.EVENTS) {
                 routes.addHttpHandler(operation.method(), operation.address(), listening(operation), operation.role());
@@ -94,7 +95,8 @@ public final class ApiPages implements Area, AutoCloseable {
         if (asked) {
             ctx.header("Cache-Control", "private, no-cache");
         }
-        // What is quick to answer is answered from the record as it is, so its revision tells whether it would be the same.
+        // What is quick to answer is answered from the record as it is, so its revision tells whether it would be the
+        // same.
         if (asked && !operation.costly()) {
             String tag = "\"" + things.revision() + "-" + desk.today() + "\"";
             if (isKnown(ctx, tag)) {
@@ -187,8 +189,7 @@ public final class ApiPages implements Area, AutoCloseable {
 
     private static String digest(byte[] body) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -27,15 +27,14 @@ record Dated(Optional<LocalDate> day) {
 
     /** By its own date, else by the day its article was published. */
     static Dated of(Fact fact) {
-        Optional<Period> own =
-                switch (fact) {
-                    case Event event -> event.date();
-                    case Engagement engagement -> engagement.date();
-                    case Relation relation -> relation.since();
-                    case Instrument instrument -> instrument.date();
-                    case Figure figure -> figure.period();
-                    case Person _ -> Optional.empty();
-                };
+        Optional<Period> own = switch (fact) {
+            case Event event -> event.date();
+            case Engagement engagement -> engagement.date();
+            case Relation relation -> relation.since();
+            case Instrument instrument -> instrument.date();
+            case Figure figure -> figure.period();
+            case Person _ -> Optional.empty();
+        };
         return of(own.or(() -> fact.document().published()));
     }
 

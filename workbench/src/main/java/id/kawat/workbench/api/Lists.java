@@ -64,8 +64,7 @@ final class Lists {
         return dated(
                 request,
                 FactRecord::askArticles,
-                new Page.Telling<>(
-                        ArticleJson::entry, ArticleEntry::id, article -> Dated.of(article.published())));
+                new Page.Telling<>(ArticleJson::entry, ArticleEntry::id, article -> Dated.of(article.published())));
     }
 
     /** From the end of the page before: of the newest first by its day, else by how many there were. */
@@ -82,9 +81,7 @@ final class Lists {
             query = newestFirst ? query.newestFirst() : query;
             Optional<LocalDate> day = at.filter(_ -> newestFirst).flatMap(Cursor::day);
             if (at.isPresent() && day.isPresent()) {
-                Iterator<T> from = query.until(day.get())
-                        .limit(at.get().sameDay() + limit + SLACK)
-                        .stream()
+                Iterator<T> from = query.until(day.get()).limit(at.get().sameDay() + limit + SLACK).stream()
                         .iterator();
                 List<T> rest = Page.after(from, telling, at, limit, true);
                 if (rest.size() <= limit && !asksForDays(filters)) {
@@ -131,7 +128,11 @@ final class Lists {
                         AccountJson::engagement,
                         MergedEngagement::id,
                         one -> Dated.of(one.date()
-                                .or(() -> one.tellings().getFirst().telling().document().published()))));
+                                .or(() -> one.tellings()
+                                        .getFirst()
+                                        .telling()
+                                        .document()
+                                        .published()))));
     }
 
     Answer instruments(Request request) {
@@ -171,8 +172,7 @@ final class Lists {
         Optional<Cursor> at = request.cursor();
         List<Filter> filters = fit(request, kind);
         List<Filter> rest = new ArrayList<>(filters);
-        at.flatMap(Cursor::day)
-                .ifPresent(day -> rest.add(newestFirst ? new Filter.Until(day) : new Filter.Since(day)));
+        at.flatMap(Cursor::day).ifPresent(day -> rest.add(newestFirst ? new Filter.Until(day) : new Filter.Since(day)));
         boolean undated = rest.size() > filters.size()
                 && !asksForDays(filters)
                 && desk.remembered("api.undated", FactRecord::undated) > 0;
@@ -205,7 +205,11 @@ final class Lists {
                 List.of("api.people", filters, limit, at, newestFirst),
                 record -> Page.of(
                         some(
-                                merged(record).people(filters, newestFirst, at.map(Cursor::told).orElse(0)),
+                                merged(record)
+                                        .people(
+                                                filters,
+                                                newestFirst,
+                                                at.map(Cursor::told).orElse(0)),
                                 limit + 1),
                         telling,
                         at,
@@ -243,16 +247,16 @@ final class Lists {
     Answer histories(Request request) {
         List<Filter> filters = fit(request, MergedKind.HISTORY);
         LocalDate today = request.today();
-        List<PairHistory> all =
-                desk.remembered(List.of("api.histories", filters), record -> merged(record).histories(filters));
-        return Answer.listed(Page.within(
-                all, pair -> AccountJson.historyLine(pair, today), request.cursor(), request.limit()));
+        List<PairHistory> all = desk.remembered(
+                List.of("api.histories", filters), record -> merged(record).histories(filters));
+        return Answer.listed(
+                Page.within(all, pair -> AccountJson.historyLine(pair, today), request.cursor(), request.limit()));
     }
 
     /** Pair by pair everything is gone through: of all parties at once only where the record is small. */
     private void wantParties(List<Filter> filters, String what) {
-        boolean named = filters.stream()
-                .anyMatch(filter -> filter instanceof Filter.Between || filter instanceof Filter.With);
+        boolean named =
+                filters.stream().anyMatch(filter -> filter instanceof Filter.Between || filter instanceof Filter.With);
         if (!named && desk.remembered("api.articles", FactRecord::articles) > MOST_UNNAMED) {
             throw new WrongRequest("of a record this large " + what
                     + " are asked with a party or between two: with=IDN, or between=KOR,VNM");
@@ -277,11 +281,11 @@ final class Lists {
             throw new WrongRequest("name two parties: between=KOR,VNM");
         }
         return Answer.listed(new Page(
-                desk.remembered(List.of("api.intensity", filters), record -> intensity
-                        .of(merged(record).contacts(filters))
-                        .stream()
-                        .map(AccountJson::month)
-                        .toList()),
+                desk.remembered(
+                        List.of("api.intensity", filters),
+                        record -> intensity.of(merged(record).contacts(filters)).stream()
+                                .map(AccountJson::month)
+                                .toList()),
                 Optional.empty()));
     }
 

@@ -48,7 +48,9 @@ final class OpenApi {
                 .put("type", "apiKey")
                 .put("in", "cookie")
                 .put("name", "kawat_session")
-                .put("description", "Signed in with a browser. On one's own machine without accounts neither is needed.");
+                .put(
+                        "description",
+                        "Signed in with a browser. On one's own machine without accounts neither is needed.");
         ObjectNode problem = components.putObject("responses").putObject("Problem");
         problem.put("description", "It does not work; the detail says why and what would do.")
                 .putObject("content")
@@ -69,7 +71,9 @@ final class OpenApi {
         ObjectNode node = JSON.createObjectNode().put("operationId", operation.id());
         node.putArray("tags").add(operation.group());
         node.put("summary", operation.summary());
-        String role = operation.role() == Role.READER ? "" : "For the role " + operation.role().code() + " and above.";
+        String role = operation.role() == Role.READER
+                ? ""
+                : "For the role " + operation.role().code() + " and above.";
         String told = (operation.description() + " " + role).strip();
         if (!told.isEmpty()) {
             node.put("description", told);
@@ -144,7 +148,8 @@ final class OpenApi {
             case PAPER -> {
                 for (String type : List.of("text/markdown", "text/html", DOCX, "application/pdf")) {
                     ObjectNode file = Schemas.type("string");
-                    content.putObject(type).set("schema", type.startsWith("text") ? file : file.put("format", "binary"));
+                    content.putObject(type)
+                            .set("schema", type.startsWith("text") ? file : file.put("format", "binary"));
                 }
             }
             case EVENTS -> content.putObject("text/event-stream").set("schema", Schemas.type("string"));
@@ -157,7 +162,8 @@ final class OpenApi {
         ObjectNode properties = page.putObject("properties");
         properties.putObject("items").put("type", "array").set("items", item);
         properties.set(
-                "next", Schemas.type("string?").put("description", "The address at which the list goes on; null at its end."));
+                "next",
+                Schemas.type("string?").put("description", "The address at which the list goes on; null at its end."));
         return page;
     }
 }

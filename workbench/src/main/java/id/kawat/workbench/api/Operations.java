@@ -46,27 +46,40 @@ final class Operations {
         facts(all, lists, things);
         together(all, lists);
         all.add(Operation.get("/articles", "listArticles", ARTICLES, "Articles, by their facts", lists::articles)
-                .told("An article meets filters of facts where one of its facts, of whatever kind, meets them all; days and outlet are"
-                        + " the article's own.")
+                .told(
+                        "An article meets filters of facts where one of its facts, of whatever kind, meets them all; days and outlet are"
+                                + " the article's own.")
                 .takes(BETWEEN, WITH, TYPE, STATUS, TOPIC, PERSON, OUTLET, SINCE, UNTIL, ORDER)
                 .lists("Article")
                 .like("?limit=2", "?with=IDN&since=2025&limit=3", "?order=oldest&limit=3", "?type=CONSULT,treaty"));
-        all.add(Operation.get("/articles/{id}", "getArticle", ARTICLES, "An article with its text and its facts", things::article)
+        all.add(Operation.get(
+                        "/articles/{id}",
+                        "getArticle",
+                        ARTICLES,
+                        "An article with its text and its facts",
+                        things::article)
                 .told("With every fact as it was read, as it is now, and what was said of it.")
-                .takes(Parameter.path("id", "The article's id, an older id of it, the id of one of its facts, its path or address."))
+                .takes(Parameter.path(
+                        "id", "The article's id, an older id of it, the id of one of its facts, its path or address."))
                 .answers("ArticleWhole")
                 .like("{article}", "{fact}"));
         all.add(Operation.get("/search", "searchArticles", ARTICLES, "Full text over the articles", lists::search)
-                .told("All words must stand in the article, in any form; words in double quotes next to each other. Best first, with"
-                        + " counts of all that were found by party, year and outlet; where `cut` is true, only those articles that"
-                        + " came into the record last are ranked and counted.")
+                .told(
+                        "All words must stand in the article, in any form; words in double quotes next to each other. Best first, with"
+                                + " counts of all that were found by party, year and outlet; where `cut` is true, only those articles that"
+                                + " came into the record last are ranked and counted.")
                 .takes(Parameter.query("q", "string", "What to look for.").needed())
                 .takes(BETWEEN, WITH, TYPE, STATUS, TOPIC, PERSON, OUTLET, SINCE, UNTIL, LIMIT, CURSOR)
                 .in(Operation.Form.SEARCH)
                 .answers("Hit")
                 .like("?q=kerja%20sama&limit=3", "?q=menteri&with=IDN&limit=2"));
         parties(all, lists, things);
-        all.add(Operation.get("/corrections", "listCorrections", CORRECTIONS, "What persons have said of facts", reviewing::list)
+        all.add(Operation.get(
+                        "/corrections",
+                        "listCorrections",
+                        CORRECTIONS,
+                        "What persons have said of facts",
+                        reviewing::list)
                 .told("The latest first, with what it counts for today.")
                 .takes(
                         Parameter.query("article", "string", "Only of this article's facts: its id, or a fact's."),
@@ -79,9 +92,15 @@ final class Operations {
                 .lists("Correction")
                 .like("", "?state=in-force,disputed&limit=5"));
         all.add(Operation.post(
-                        "/corrections", "correct", CORRECTIONS, "Say something of a fact", "NewCorrection", reviewing::say)
-                .told("Accept it, reject it, edit its fields, add one, undo a correction, or reject a link of a commitment. It is signed with"
-                        + " the name of whoever asks. Every correction stays; undoing is a further one.")
+                        "/corrections",
+                        "correct",
+                        CORRECTIONS,
+                        "Say something of a fact",
+                        "NewCorrection",
+                        reviewing::say)
+                .told(
+                        "Accept it, reject it, edit its fields, add one, undo a correction, or reject a link of a commitment. It is signed with"
+                                + " the name of whoever asks. Every correction stays; undoing is a further one.")
                 .in(Operation.Form.MADE)
                 .answers("Made")
                 .by(Role.REVIEWER)
@@ -141,7 +160,10 @@ final class Operations {
 
     private static void together(List<Operation> all, Lists lists) {
         all.add(merged(
-                "engagements", MergedKind.ENGAGEMENTS, "Calls, meetings, visits: each once, with all its tellings", lists::engagements)
+                        "engagements",
+                        MergedKind.ENGAGEMENTS,
+                        "Calls, meetings, visits: each once, with all its tellings",
+                        lists::engagements)
                 .takes(ORDER)
                 .remembered()
                 .lists("MergedEngagement")
@@ -151,7 +173,11 @@ final class Operations {
                 .remembered()
                 .lists("Commitment")
                 .like("?with=IDN&limit=3", "?with=IDN&status=open", "?between=CHL,IDN"));
-        all.add(merged("histories", MergedKind.HISTORY, "What two parties have been to each other, pair by pair", lists::histories)
+        all.add(merged(
+                        "histories",
+                        MergedKind.HISTORY,
+                        "What two parties have been to each other, pair by pair",
+                        lists::histories)
                 .takes(TODAY)
                 .remembered()
                 .lists("History")
@@ -164,7 +190,10 @@ final class Operations {
                 .lists("CalendarEntry")
                 .like("?with=IDN&limit=3", "?with=IDN&status=overdue&today=2025-03-01"));
         all.add(merged(
-                "instruments", MergedKind.INSTRUMENTS, "Treaties, agreements, declarations with their stages", lists::instruments)
+                        "instruments",
+                        MergedKind.INSTRUMENTS,
+                        "Treaties, agreements, declarations with their stages",
+                        lists::instruments)
                 .takes(ORDER)
                 .remembered()
                 .lists("MergedInstrument")
@@ -179,13 +208,23 @@ final class Operations {
                 .remembered()
                 .lists("MergedPerson")
                 .like("?limit=3", "?with=IDN&limit=2"));
-        all.add(Operation.get("/intensity", "intensity", TOGETHER, "How closely and how well two dealt with each other, by month", lists::intensity)
+        all.add(Operation.get(
+                        "/intensity",
+                        "intensity",
+                        TOGETHER,
+                        "How closely and how well two dealt with each other, by month",
+                        lists::intensity)
                 .takes(BETWEEN.needed(), SINCE, UNTIL)
                 .remembered()
                 .in(Operation.Form.PAGE)
                 .answers("Month")
                 .like("?between=CHL,IDN"));
-        all.add(Operation.get("/network", "network", TOGETHER, "Who deals with whom, and where parties stand in it", lists::network)
+        all.add(Operation.get(
+                        "/network",
+                        "network",
+                        TOGETHER,
+                        "Who deals with whom, and where parties stand in it",
+                        lists::network)
                 .takes(WITH, SINCE, UNTIL, LIMIT)
                 .remembered()
                 .answers("Network")
@@ -226,7 +265,12 @@ final class Operations {
                         "A code or a name in either language: the party so called, else those that may be meant."))
                 .lists("Party")
                 .like("?q=Korea%20Selatan", "?q=Vietnm", "?limit=3"));
-        all.add(Operation.get("/parties/{code}", "getParty", PARTIES, "A party and those it has most to do with", things::party)
+        all.add(Operation.get(
+                        "/parties/{code}",
+                        "getParty",
+                        PARTIES,
+                        "A party and those it has most to do with",
+                        things::party)
                 .takes(Parameter.path("code", "Its code or a name of it."))
                 .answers("PartyWhole")
                 .like("IDN"));
@@ -235,10 +279,9 @@ final class Operations {
                 .remembered()
                 .lists("Pair")
                 .like("?limit=3", "?with=IDN&limit=3"));
-        all.add(Operation.get("/pairs/{a}/{b}", "getAccount", PARTIES, "All that articles say between two", lists::account)
-                .takes(
-                        Parameter.path("a", "One party's code or name."),
-                        Parameter.path("b", "The other's."))
+        all.add(Operation.get(
+                        "/pairs/{a}/{b}", "getAccount", PARTIES, "All that articles say between two", lists::account)
+                .takes(Parameter.path("a", "One party's code or name."), Parameter.path("b", "The other's."))
                 .takes(TODAY)
                 .remembered()
                 .answers("Account")
@@ -255,20 +298,23 @@ final class Operations {
                         UNTIL,
                         TODAY,
                         Parameter.query("format", "md|html|docx|pdf", "Default: `md`."),
-                        Parameter.query("lang", "id|en", "The language; quotations stay as they were written. Default: `id`."))
+                        Parameter.query(
+                                "lang", "id|en", "The language; quotations stay as they were written. Default: `id`."))
                 .remembered()
                 .in(Operation.Form.PAPER)
                 .like("?between=CHL,IDN", "?with=IDN&lang=en&format=html", "?between=CHL,IDN&format=docx"));
         all.add(Operation.post("/code", "code", REST, "Read a text; nothing is kept", "Text", reading::code)
                 .answers("Coded")
-                .like("{\"text\": \"Jakarta - Menteri Luar Negeri Retno Marsudi bertemu Menteri Luar Negeri Jepang di Tokyo pada Senin.\","
-                        + " \"published\": \"2024-03-05\", \"language\": \"id\"}"));
+                .like(
+                        "{\"text\": \"Jakarta - Menteri Luar Negeri Retno Marsudi bertemu Menteri Luar Negeri Jepang di Tokyo pada Senin.\","
+                                + " \"published\": \"2024-03-05\", \"language\": \"id\"}"));
         all.add(Operation.get("/status", "status", REST, "What this is, and how much there is", things::status)
                 .answers("Status")
                 .like(""));
         all.add(Operation.get("/stream", "stream", REST, "Told when the record changes", stream)
-                .told("Server-sent events: `revision` whenever the record has changed, `articles` when there are more; a comment from"
-                        + " time to time so that the connection stays. The first event says how things stand.")
+                .told(
+                        "Server-sent events: `revision` whenever the record has changed, `articles` when there are more; a comment from"
+                                + " time to time so that the connection stays. The first event says how things stand.")
                 .in(Operation.Form.EVENTS)
                 .answers("Revision"));
     }

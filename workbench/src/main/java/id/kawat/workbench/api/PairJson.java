@@ -24,9 +24,7 @@ final class PairJson {
 
     static ObjectNode party(Party party, PartyNames names) {
         ObjectNode node = JSON.createObjectNode().put("code", party.code()).put("kind", kind(party));
-        node.putObject("names")
-                .put("id", names.name(party, Language.ID))
-                .put("en", names.name(party, Language.EN));
+        node.putObject("names").put("id", names.name(party, Language.ID)).put("en", names.name(party, Language.EN));
         return node;
     }
 

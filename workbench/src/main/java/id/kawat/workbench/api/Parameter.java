@@ -17,7 +17,9 @@ record Parameter(String name, String type, String place, String description, boo
     static final Parameter WITH =
             query("with", "[string]", "In which this party has a part, by code or name; given twice, both.");
     static final Parameter TYPE = query(
-            "type", "[string]", "Of this type, or one of several with commas between: `CONSULT`, `CONSULT/phone`, `visit` …");
+            "type",
+            "[string]",
+            "Of this type, or one of several with commas between: `CONSULT`, `CONSULT/phone`, `visit` …");
     static final Parameter SINCE = query(
             "since",
             "string",
@@ -25,7 +27,8 @@ record Parameter(String name, String type, String place, String description, boo
     static final Parameter UNTIL = query("until", "string", "Begun before this year, month or day was over.");
     static final Parameter TOPIC =
             query("topic", "[string]", "About this topic or in this context, or one of several with commas between.");
-    static final Parameter STATUS = query("status", "[string]", "Of this status, or one of several with commas between.");
+    static final Parameter STATUS =
+            query("status", "[string]", "Of this status, or one of several with commas between.");
     static final Parameter PERSON = query(
             "person",
             "[string]",

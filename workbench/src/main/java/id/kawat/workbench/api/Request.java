@@ -68,7 +68,10 @@ final class Request {
         if (given.size() > 1) {
             throw new WrongRequest(name + " may be given once");
         }
-        return given.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return given.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** One of these words, in any case; the first where nothing is said. */
@@ -140,8 +143,7 @@ final class Request {
                 period.first();
                 return period;
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new WrongRequest(
-                        name + " is a year, a month or a day such as 2025-07-24, not '" + given + "'");
+                throw new WrongRequest(name + " is a year, a month or a day such as 2025-07-24, not '" + given + "'");
             }
         });
     }

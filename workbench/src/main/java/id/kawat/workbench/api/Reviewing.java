@@ -44,13 +44,13 @@ final class Reviewing {
         states.stream().filter(state -> !known.contains(state)).findFirst().ifPresent(state -> {
             throw new WrongRequest("state is one of " + String.join(", ", known) + ", not '" + state + "'");
         });
-        List<CorrectionEntry> all = desk.remembered(
-                List.of("api.corrections", article), record -> entries(record.corrections(), article));
+        List<CorrectionEntry> all =
+                desk.remembered(List.of("api.corrections", article), record -> entries(record.corrections(), article));
         List<CorrectionEntry> wanted = all.stream()
                 .filter(entry -> by.stream()
-                        .allMatch(
-                                name -> entry.correction().signature().by().equalsIgnoreCase(name)))
-                .filter(entry -> states.isEmpty() || states.contains(entry.state().code()))
+                        .allMatch(name -> entry.correction().signature().by().equalsIgnoreCase(name)))
+                .filter(entry ->
+                        states.isEmpty() || states.contains(entry.state().code()))
                 .toList();
         return Answer.listed(Page.within(
                 wanted,
@@ -89,7 +89,8 @@ final class Reviewing {
             return Answer.made(made, Operation.ROOT + "/corrections");
         } catch (CorrectionException e) {
             String message = String.valueOf(e.getMessage());
-            throw new Refusal(message.contains("no longer") || message.startsWith("the record holds no") ? 404 : 422, message);
+            throw new Refusal(
+                    message.contains("no longer") || message.startsWith("the record holds no") ? 404 : 422, message);
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, String.valueOf(e.getMessage()));
         }
@@ -125,14 +126,10 @@ final class Reviewing {
         Filter.Between pair = request.pair(two.path(0).asText(), two.path(1).asText());
         boolean ordered = pair.a().compareTo(pair.b()) <= 0;
         return PairAccount.of(
-                        record,
-                        ordered ? pair.a() : pair.b(),
-                        ordered ? pair.b() : pair.a(),
-                        desk.today(),
-                        Set.of())
+                        record, ordered ? pair.a() : pair.b(), ordered ? pair.b() : pair.a(), desk.today(), Set.of())
                 .rejection(link)
-                .orElseThrow(() -> new Refusal(404, "no commitment between the two has a link " + link
-                        + " that can be rejected"));
+                .orElseThrow(() ->
+                        new Refusal(404, "no commitment between the two has a link " + link + " that can be rejected"));
     }
 
     private static FactKind kind(String code) {

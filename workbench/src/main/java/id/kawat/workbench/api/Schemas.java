@@ -54,7 +54,8 @@ final class Schemas {
                 object.putObject("properties");
             } else if (field.matches()) {
                 boolean optional = field.group(1).endsWith("?");
-                String name = optional ? field.group(1).substring(0, field.group(1).length() - 1) : field.group(1);
+                String name =
+                        optional ? field.group(1).substring(0, field.group(1).length() - 1) : field.group(1);
                 ObjectNode type = type(field.group(2));
                 if (field.group(3) != null) {
                     type = described(type, field.group(3));
@@ -74,7 +75,8 @@ final class Schemas {
         });
         ObjectNode fact = all.putObject("Fact").put("description", "Something an article says, of whichever kind.");
         FACTS.forEach(kind -> fact.withArray("/oneOf").add(type(kind)));
-        ObjectNode kinds = fact.putObject("discriminator").put("propertyName", "kind").putObject("mapping");
+        ObjectNode kinds =
+                fact.putObject("discriminator").put("propertyName", "kind").putObject("mapping");
         FACTS.forEach(kind -> kinds.put(kind.toLowerCase(Locale.ROOT), REF + kind));
         return all;
     }

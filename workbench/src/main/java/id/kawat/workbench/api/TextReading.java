@@ -48,8 +48,7 @@ final class TextReading {
         if (text.length() > LONGEST) {
             throw new Refusal(413, "a text of more than " + LONGEST + " letters is read by kawat code");
         }
-        Document document = Document.of(
-                        "text", text, body.path("html").asBoolean() ? Media.HTML : Media.TEXT)
+        Document document = Document.of("text", text, body.path("html").asBoolean() ? Media.HTML : Media.TEXT)
                 .with(known(body));
         Reading reading = reader.read(document);
         Article article = reading.article()
@@ -64,7 +63,8 @@ final class TextReading {
         ObjectNode node = JSON.createObjectNode();
         node.putRawValue("article", new RawValue(ArticleJson.story(article, false)));
         node.putRawValue(
-                "facts", new RawValue(Answer.array(facts.stream().map(FactJson::line).toList())));
+                "facts",
+                new RawValue(Answer.array(facts.stream().map(FactJson::line).toList())));
         ArrayNode problems = node.putArray("problems");
         reading.problems().forEach(problem -> problems.add(problem.reason()));
         if (!wanted) {

@@ -127,10 +127,7 @@ final class Things {
         Optional<String> name = request.text("q");
         List<Party> all = name.map(this::called).orElseGet(() -> desk.names().all());
         return Answer.listed(Page.within(
-                all,
-                party -> PairJson.party(party, desk.names()).toString(),
-                request.cursor(),
-                request.limit()));
+                all, party -> PairJson.party(party, desk.names()).toString(), request.cursor(), request.limit()));
     }
 
     /** The party so called, else those that may be meant, the likeliest first. */
@@ -150,7 +147,8 @@ final class Things {
         node.putRawValue(
                 "partners",
                 new RawValue(Answer.array(
-                        desk.remembered(List.of("api.partners", party), record -> record.partners(party, PARTNERS))
+                        desk
+                                .remembered(List.of("api.partners", party), record -> record.partners(party, PARTNERS))
                                 .stream()
                                 .map(pair -> PairJson.line(pair, "facts"))
                                 .toList())));
@@ -176,8 +174,7 @@ final class Things {
     /** A paper on a pair, a party or a person. */
     Answer brief(Request request) {
         String form = request.oneOf("format", "md", "html", "docx", "pdf");
-        Language language =
-                Language.parse(request.oneOf("lang", "id", "en")).orElse(Language.ID);
+        Language language = Language.parse(request.oneOf("lang", "id", "en")).orElse(Language.ID);
         LocalDate today = request.today();
         BriefFrame frame = new BriefFrame(
                 language,
@@ -192,20 +189,13 @@ final class Things {
         if (asked != 1) {
             throw new WrongRequest("say on whom, once: between=KOR,VNM or with=VNM or person=NAME");
         }
-        List<Object> key = List.of(
-                "api.brief",
-                pair,
-                with,
-                person,
-                language,
-                today,
-                frame.since(),
-                frame.until());
+        List<Object> key = List.of("api.brief", pair, with, person, language, today, frame.since(), frame.until());
         Brief brief;
         try {
             if (pair.isPresent()) {
                 brief = desk.remembered(
-                        key, record -> Brief.of(record, pair.get().a(), pair.get().b(), frame));
+                        key,
+                        record -> Brief.of(record, pair.get().a(), pair.get().b(), frame));
             } else if (!with.isEmpty()) {
                 Party party = request.party(with.getFirst());
                 brief = desk.remembered(key, record -> Brief.of(record, party, frame));

@@ -142,7 +142,8 @@ final class CardMaker {
                     || entry.factId().isEmpty()
                             && correction
                                     .fact()
-                                    .filter(told -> told.id().equals(fact.asRead().id()))
+                                    .filter(told ->
+                                            told.id().equals(fact.asRead().id()))
                                     .isPresent()
                     || correction.said() instanceof Said.Undone undone && numbers.contains(undone.number());
             if (ofThis) {
@@ -206,7 +207,8 @@ final class CardMaker {
                 chips.add(new Chip(visit.label("measure", figure.measure().code()), ""));
                 date(figure.period(), chips);
             }
-            case Person person -> chips.add(new Chip(visit.label("office", person.office().code()), ""));
+            case Person person ->
+                chips.add(new Chip(visit.label("office", person.office().code()), ""));
         }
         return chips;
     }

@@ -24,8 +24,25 @@ import java.util.stream.Stream;
 public record FactForm(FactKind kind, List<Field> fields, List<Written.Behind> behind, List<Choice> offices) {
     /** An event's modes that the contract names; more come with PLOVER. */
     private static final List<String> MODES = List.of(
-            "phone", "video", "meeting", "visit", "summit", "conference", "dialogue", "ceremony", "letter", "sign",
-            "honour", "open", "disapprove", "withdraw", "expel", "discontinue", "deport", "arrest", "ceasefire");
+            "phone",
+            "video",
+            "meeting",
+            "visit",
+            "summit",
+            "conference",
+            "dialogue",
+            "ceremony",
+            "letter",
+            "sign",
+            "honour",
+            "open",
+            "disapprove",
+            "withdraw",
+            "expel",
+            "discontinue",
+            "deport",
+            "arrest",
+            "ceasefire");
 
     public FactForm {
         fields = List.copyOf(fields);
@@ -120,13 +137,14 @@ public record FactForm(FactKind kind, List<Field> fields, List<Written.Behind> b
     private static List<Choice> choices(Visit visit, FactKind kind, String name) {
         return switch (name) {
             case "type" -> named(visit, "type", Stream.of(EventType.values()).map(EventType::name));
-            case "mode" ->
-                named(visit, "mode", kind == FactKind.ENGAGEMENT ? kind.types().stream() : MODES.stream());
+            case "mode" -> named(visit, "mode", kind == FactKind.ENGAGEMENT ? kind.types().stream() : MODES.stream());
             case "status" -> named(visit, "status", kind.statuses().stream());
-            case "relation" -> named(visit, "relation", Stream.of(Relation.Kind.values()).map(Relation.Kind::code));
+            case "relation" ->
+                named(visit, "relation", Stream.of(Relation.Kind.values()).map(Relation.Kind::code));
             case "instrument" ->
                 named(visit, "instrument", Stream.of(Instrument.Kind.values()).map(Instrument.Kind::code));
-            case "measure" -> named(visit, "measure", Stream.of(Figure.Measure.values()).map(Figure.Measure::code));
+            case "measure" ->
+                named(visit, "measure", Stream.of(Figure.Measure.values()).map(Figure.Measure::code));
             case "office" -> offices(visit);
             default -> List.of();
         };

@@ -82,7 +82,8 @@ public record LitText(List<Paragraph> paragraphs) {
     public static List<Piece> pieces(String text, Span within, List<Lit> lits) {
         List<Lit> here = lits.stream()
                 .filter(lit -> lit.span().overlaps(within))
-                .sorted(Comparator.comparingInt((Lit lit) -> lit.span().length()).thenComparing(Lit::id))
+                .sorted(Comparator.comparingInt((Lit lit) -> lit.span().length())
+                        .thenComparing(Lit::id))
                 .toList();
         SortedSet<Integer> cuts = new TreeSet<>(List.of(within.start(), within.end()));
         for (Lit lit : here) {
@@ -94,9 +95,8 @@ public record LitText(List<Paragraph> paragraphs) {
         for (int to : cuts) {
             if (to > from) {
                 Span span = new Span(from, to);
-                List<Lit> lit = here.stream()
-                        .filter(each -> each.span().overlaps(span))
-                        .toList();
+                List<Lit> lit =
+                        here.stream().filter(each -> each.span().overlaps(span)).toList();
                 int at = from;
                 List<String> begins = lit.stream()
                         .filter(each -> each.span().start() == at)

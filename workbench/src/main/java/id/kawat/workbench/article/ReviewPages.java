@@ -134,8 +134,8 @@ public final class ReviewPages implements Area {
 
     private List<Item> items(Visit visit, Asked asked) {
         // Types are those of one kind: of acts, where none is chosen.
-        Optional<FactKind> kind = kind(asked.kind())
-                .or(() -> asked.type().isEmpty() ? Optional.empty() : Optional.of(FactKind.EVENT));
+        Optional<FactKind> kind =
+                kind(asked.kind()).or(() -> asked.type().isEmpty() ? Optional.empty() : Optional.of(FactKind.EVENT));
         List<Filter> filters = new ArrayList<>();
         if (!asked.with().isEmpty()) {
             filters.add(new Filter.With(desk.names().resolve(asked.with())));
@@ -160,7 +160,10 @@ public final class ReviewPages implements Area {
                             fact,
                             queue.journals().getOrDefault(article, List.of()),
                             queue.events().getOrDefault(article, List.of()));
-                    return new Item(card, sentence(card), Optional.ofNullable(queue.titles().get(article)));
+                    return new Item(
+                            card,
+                            sentence(card),
+                            Optional.ofNullable(queue.titles().get(article)));
                 })
                 .toList();
     }
@@ -197,8 +200,10 @@ public final class ReviewPages implements Area {
 
     private static Queue queue(
             FactRecord record, List<ReviewedFact> facts, Map<String, List<CorrectionEntry>> journals) {
-        List<String> articles =
-                facts.stream().map(fact -> fact.asRead().document().id()).distinct().toList();
+        List<String> articles = facts.stream()
+                .map(fact -> fact.asRead().document().id())
+                .distinct()
+                .toList();
         Map<String, List<Fact>> events = record.facts(Event.class, articles).stream()
                 .collect(Collectors.groupingBy(
                         event -> event.document().id(), Collectors.mapping(Fact.class::cast, Collectors.toList())));
@@ -216,13 +221,15 @@ public final class ReviewPages implements Area {
     }
 
     private List<Heard> heard(Visit visit, Asked asked) {
-        Optional<String> person = asked.view().equals("mine") ? Optional.of(visit.who().name()) : Optional.empty();
+        Optional<String> person =
+                asked.view().equals("mine") ? Optional.of(visit.who().name()) : Optional.empty();
         List<CorrectionEntry> entries = desk.remembered(
                 List.of("heard", person, asked.limit()),
                 record -> record.doubts().latest(person, asked.limit() + 1));
         Saying saying = new Saying(visit, List.of());
         return entries.stream()
-                .map(entry -> new Heard(entry, entry.correction().fact().map(saying::of).orElse("")))
+                .map(entry -> new Heard(
+                        entry, entry.correction().fact().map(saying::of).orElse("")))
                 .toList();
     }
 
@@ -247,13 +254,20 @@ public final class ReviewPages implements Area {
                 ctx,
                 "article/said.jte",
                 Map.of(
-                        "card", card,
-                        "sentence", isQueue(ctx) ? sentence(card) : List.of(),
-                        "queue", isQueue(ctx),
-                        "back", back(ctx),
-                        "problem", problem,
-                        "title", isQueue(ctx) ? title(card.article()) : "",
-                        "others", others));
+                        "card",
+                        card,
+                        "sentence",
+                        isQueue(ctx) ? sentence(card) : List.of(),
+                        "queue",
+                        isQueue(ctx),
+                        "back",
+                        back(ctx),
+                        "problem",
+                        problem,
+                        "title",
+                        isQueue(ctx) ? title(card.article()) : "",
+                        "others",
+                        others));
     }
 
     private String title(String article) {
@@ -300,11 +314,10 @@ public final class ReviewPages implements Area {
         String problem;
         try {
             written.putAll(written(ctx, card.kind(), card.fact().evidence().span(), Optional.of(card)));
-            Map<String, String> changes =
-                    Written.changes(Written.of(card.fact()), written, name -> desk.names().resolve(name));
+            Map<String, String> changes = Written.changes(
+                    Written.of(card.fact()), written, name -> desk.names().resolve(name));
             Outcome outcome = change(
-                    ctx,
-                    corrections -> corrections.edit(card.id(), changes, signature(ctx, "article.reason.edited")));
+                    ctx, corrections -> corrections.edit(card.id(), changes, signature(ctx, "article.reason.edited")));
             if (outcome.problem().isEmpty()) {
                 answer(ctx, outcome);
                 return;
@@ -330,7 +343,9 @@ public final class ReviewPages implements Area {
             String before = card.map(known -> Written.of(known.fact()).getOrDefault("participants", ""))
                     .orElse("");
             String participants = participants(ctx, near);
-            written.put("participants", Written.behind(before).equals(Written.behind(participants)) ? before : participants);
+            written.put(
+                    "participants",
+                    Written.behind(before).equals(Written.behind(participants)) ? before : participants);
         }
         return written;
     }
@@ -367,7 +382,8 @@ public final class ReviewPages implements Area {
 
     /** Where the article names this person, nearest to the fact's words; those words where it does not. */
     private Span named(String article, String person, Span near) {
-        String text = desk.ask(record -> record.article(article)).map(Article::text).orElse("");
+        String text =
+                desk.ask(record -> record.article(article)).map(Article::text).orElse("");
         Span best = near;
         int least = Integer.MAX_VALUE;
         for (int at = person.isEmpty() ? -1 : text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
@@ -428,7 +444,11 @@ public final class ReviewPages implements Area {
                 List<ReviewedFact> before = corrections.review(article);
                 Correction made = saying.to(corrections);
                 List<ReviewedFact> after = corrections.review(article);
-                return outcome(made, before, after, Optional.ofNullable(ctx.pathParamMap().get("fact")));
+                return outcome(
+                        made,
+                        before,
+                        after,
+                        Optional.ofNullable(ctx.pathParamMap().get("fact")));
             } catch (CorrectionException e) {
                 return Outcome.refused(String.valueOf(e.getMessage()));
             }
@@ -444,7 +464,9 @@ public final class ReviewPages implements Area {
         for (ReviewedFact fact : after) {
             ReviewedFact was = known.get(fact.asRead().id());
             moved |= was == null || !span(was).equals(span(fact));
-            if (was != null && !was.now().equals(fact.now()) && !about.equals(Optional.of(fact.asRead().id()))) {
+            if (was != null
+                    && !was.now().equals(fact.now())
+                    && !about.equals(Optional.of(fact.asRead().id()))) {
                 others.add(fact.asRead().id());
             }
         }
@@ -509,12 +531,18 @@ public final class ReviewPages implements Area {
                 ctx,
                 "article/add.jte",
                 Map.of(
-                        "article", article,
-                        "form", FactForm.of(Visit.of(ctx), kind, values),
-                        "words", words,
-                        "reason", form(ctx, "reason"),
-                        "kinds", List.of(FactKind.values()),
-                        "problem", problem));
+                        "article",
+                        article,
+                        "form",
+                        FactForm.of(Visit.of(ctx), kind, values),
+                        "words",
+                        words,
+                        "reason",
+                        form(ctx, "reason"),
+                        "kinds",
+                        List.of(FactKind.values()),
+                        "problem",
+                        problem));
     }
 
     private void add(Context ctx) {
@@ -531,13 +559,15 @@ public final class ReviewPages implements Area {
             values.keySet().retainAll(Written.none(kind).keySet());
             Map<String, String> none = new LinkedHashMap<>(Written.none(kind));
             none.replaceAll((name, value) -> Written.TRUTHS.contains(name) ? "false" : value);
-            Map<String, String> told = Written.changes(none, written, name -> desk.names().resolve(name));
+            Map<String, String> told =
+                    Written.changes(none, written, name -> desk.names().resolve(name));
             Outcome outcome = change(
                     ctx,
-                    corrections -> corrections.add(
-                            article.id(), kind, words, told, signature(ctx, "article.reason.missed")));
+                    corrections ->
+                            corrections.add(article.id(), kind, words, told, signature(ctx, "article.reason.missed")));
             if (outcome.problem().isEmpty()) {
-                String fact = outcome.made().flatMap(Correction::fact).map(Fact::id).orElse("");
+                String fact =
+                        outcome.made().flatMap(Correction::fact).map(Fact::id).orElse("");
                 ctx.redirect(Visit.of(ctx).article(article.id(), fact), HttpStatus.SEE_OTHER);
                 return;
             }

@@ -105,9 +105,9 @@ public final class TryPage implements Area {
         }
         long began = System.nanoTime();
         Coder coder = desk.coder();
-        List<Fact> facts = coder.code(language.equals("id") ? article : article.in("id")).facts();
-        ArticleView view =
-                ArticleView.of(article, new CardMaker(visit, rules).asRead(article.id(), facts), "");
+        List<Fact> facts =
+                coder.code(language.equals("id") ? article : article.in("id")).facts();
+        ArticleView view = ArticleView.of(article, new CardMaker(visit, rules).asRead(article.id(), facts), "");
         List<WhyNot.Hint> hints = new WhyNot(visit, coder).hints(article, facts);
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
@@ -125,7 +125,8 @@ public final class TryPage implements Area {
     /** A page's source, not its words. */
     private static boolean isPage(String text) {
         String start = text.substring(0, Math.min(text.length(), 2_000)).toLowerCase(Locale.ROOT);
-        return start.startsWith("<") && (start.contains("<html") || start.contains("<!doctype") || start.contains("<p"));
+        return start.startsWith("<")
+                && (start.contains("<html") || start.contains("<!doctype") || start.contains("<p"));
     }
 
     private static String reasons(Reading reading) {

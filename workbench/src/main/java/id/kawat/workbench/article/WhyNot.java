@@ -43,7 +43,8 @@ public final class WhyNot {
         for (AnnotatedSentence sentence : coder.annotate(article)) {
             Span span = sentence.sentence().span();
             boolean told = facts.stream()
-                    .anyMatch(fact -> fact instanceof Event && fact.evidence().span().overlaps(span));
+                    .anyMatch(fact ->
+                            fact instanceof Event && fact.evidence().span().overlaps(span));
             if (!told && hints.size() < MOST) {
                 hints.add(hint(article, sentence));
             }

@@ -137,7 +137,10 @@ public final class Written {
         ObjectNode place = JSON.createObjectNode();
         if (open > 0 && value.endsWith(")")) {
             place.put("name", value.substring(0, open).strip());
-            place.put("party", party.apply(value.substring(open + 1, value.length() - 1).strip()).code());
+            place.put(
+                    "party",
+                    party.apply(value.substring(open + 1, value.length() - 1).strip())
+                            .code());
         } else {
             place.put("name", value).putNull("party");
         }
@@ -186,7 +189,8 @@ public final class Written {
     }
 
     private static void put(ObjectNode node, String name, String value) {
-        node.put(name, Optional.of(value.strip()).filter(said -> !said.isEmpty()).orElse(null));
+        node.put(
+                name, Optional.of(value.strip()).filter(said -> !said.isEmpty()).orElse(null));
     }
 
     private static JsonNode tree(String json) {

@@ -19,7 +19,10 @@ record Arguments(Map<String, @Nullable Object> given, PartyNames names) {
     private static final int MOST = 100;
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(given.get(name)).map(String::valueOf).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(given.get(name))
+                .map(String::valueOf)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     String needed(String name) {
@@ -28,8 +31,12 @@ record Arguments(Map<String, @Nullable Object> given, PartyNames names) {
 
     private List<String> texts(String name) {
         Object value = given.get(name);
-        Stream<?> values = value == null ? Stream.of() : value instanceof List<?> list ? list.stream() : Stream.of(value);
-        return values.map(String::valueOf).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        Stream<?> values =
+                value == null ? Stream.of() : value instanceof List<?> list ? list.stream() : Stream.of(value);
+        return values.map(String::valueOf)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     int limit() {

@@ -38,8 +38,8 @@ public final class McpPages implements Area, AutoCloseable {
     private static final String ADDRESS = "/mcp";
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-    private static final List<String> VERSIONS = List.of(
-            ProtocolVersions.MCP_2025_03_26, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
+    private static final List<String> VERSIONS =
+            List.of(ProtocolVersions.MCP_2025_03_26, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
 
     private final Desk desk;
     private final McpJsonMapper json = McpJsonDefaults.getMapper();
@@ -106,7 +106,8 @@ public final class McpPages implements Area, AutoCloseable {
                 ctx.contentType("application/json").result(json.writeValueAsBytes(response));
             }
             case McpSchema.JSONRPCNotification notification -> {
-                handler.handleNotification(McpTransportContext.EMPTY, notification).block(LONGEST);
+                handler.handleNotification(McpTransportContext.EMPTY, notification)
+                        .block(LONGEST);
                 ctx.status(202);
             }
             default -> Problem.tell(ctx, 400, "only requests and notifications are taken here");

@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * @param description what it gives and when to ask it, for the assistant
  */
-record Tool(String name, String title, String description, List<Argument> arguments, Function<Arguments, Told> answering) {
+record Tool(
+        String name, String title, String description, List<Argument> arguments, Function<Arguments, Told> answering) {
     Tool {
         arguments = List.copyOf(arguments);
     }

@@ -57,7 +57,8 @@ final class Tools {
 
     private static final int PARTNERS = 10;
 
-    private static final Tool.Argument LANGUAGE = text("language", "Language of the statements; quotations stay as they were written. Default: en.")
+    private static final Tool.Argument LANGUAGE = text(
+                    "language", "Language of the statements; quotations stay as they were written. Default: en.")
             .oneOf(List.of("en", "id"));
     private static final Tool.Argument LIMIT =
             new Tool.Argument("limit", "integer", "How many at most, 1 to 100. Default: 20.", List.of(), false);
@@ -68,7 +69,8 @@ final class Tools {
             "parties",
             "One party, which must have a part, or two, between which it must be. Codes (KOR, IGO:ASEAN) or names in"
                     + " English or Indonesian.");
-    private static final Tool.Argument TOPICS = texts("topics", "Any of these topics or contexts: energy, military, economic …");
+    private static final Tool.Argument TOPICS =
+            texts("topics", "Any of these topics or contexts: energy, military, economic …");
     private static final Tool.Argument PERSON = text("person", "Somebody of this name has a part.");
 
     private final Asked asked;
@@ -87,7 +89,8 @@ final class Tools {
                         "find_party",
                         "Find a party",
                         "The code of a state or body from any of its names, and those it has most to do with in the record.",
-                        List.of(text("name", "A code or a name, in English or Indonesian.").required()),
+                        List.of(text("name", "A code or a name, in English or Indonesian.")
+                                .required()),
                         this::party),
                 new Tool(
                         "search_articles",
@@ -113,8 +116,10 @@ final class Tools {
                                                 .map(FactKind::plural)
                                                 .toList()),
                                 PARTIES,
-                                texts("types", "Any of these types; of events " + String.join(", ", FactKind.EVENT.types())
-                                        + ", with a mode as CONSULT/visit."),
+                                texts(
+                                        "types",
+                                        "Any of these types; of events " + String.join(", ", FactKind.EVENT.types())
+                                                + ", with a mode as CONSULT/visit."),
                                 texts("statuses", "Of events: occurred, planned, negated, hypothetical."),
                                 TOPICS,
                                 PERSON,
@@ -130,7 +135,9 @@ final class Tools {
                         List.of(
                                 PARTIES,
                                 texts("types", "Any of " + String.join(", ", MergedKind.ENGAGEMENTS.types()) + "."),
-                                texts("statuses", "Any of " + String.join(", ", MergedKind.ENGAGEMENTS.statuses()) + "."),
+                                texts(
+                                        "statuses",
+                                        "Any of " + String.join(", ", MergedKind.ENGAGEMENTS.statuses()) + "."),
                                 TOPICS,
                                 PERSON,
                                 SINCE,
@@ -145,7 +152,9 @@ final class Tools {
                         List.of(
                                 PARTIES.required(),
                                 texts("types", "Any of " + String.join(", ", MergedKind.COMMITMENTS.types()) + "."),
-                                texts("statuses", "Any of " + String.join(", ", MergedKind.COMMITMENTS.statuses()) + "."),
+                                texts(
+                                        "statuses",
+                                        "Any of " + String.join(", ", MergedKind.COMMITMENTS.statuses()) + "."),
                                 TOPICS,
                                 SINCE,
                                 UNTIL,
@@ -195,9 +204,14 @@ final class Tools {
                         "Read an article",
                         "An article's text and the facts read from it, each with its place in the text.",
                         List.of(
-                                text("article", "Its id, or the id of one of its facts.").required(),
+                                text("article", "Its id, or the id of one of its facts.")
+                                        .required(),
                                 new Tool.Argument(
-                                        "from", "integer", "Of a long text: where to go on, from `next`.", List.of(), false),
+                                        "from",
+                                        "integer",
+                                        "Of a long text: where to go on, from `next`.",
+                                        List.of(),
+                                        false),
                                 LANGUAGE),
                         this::article),
                 new Tool(
@@ -336,9 +350,11 @@ final class Tools {
             data.put("facts", told.data().get("items"));
             return new Told(
                     article.title().orElse("(no title)") + " — "
-                            + Pins.told(id.kawat.fact.DocumentRef.of(article)) + " [article " + article.id() + ", " + start
+                            + Pins.told(id.kawat.fact.DocumentRef.of(article)) + " [article " + article.id() + ", "
+                            + start
                             + "–" + end + "]\n\n" + text.substring(start, end)
-                            + (end < text.length() ? "\n(goes on: from=" + end + ")" : "") + "\n\nFacts:\n" + told.text(),
+                            + (end < text.length() ? "\n(goes on: from=" + end + ")" : "") + "\n\nFacts:\n"
+                            + told.text(),
                     data);
         });
     }
@@ -365,7 +381,8 @@ final class Tools {
             List<String> said = reviewed.corrections().stream()
                     .map(entry -> entry.correction().id() + " "
                             + entry.correction().said().code() + " by "
-                            + entry.correction().signature().by() + ", " + entry.state().code() + ": "
+                            + entry.correction().signature().by() + ", "
+                            + entry.state().code() + ": "
                             + entry.correction().signature().reason())
                     .toList();
             more.put("corrections", said);
@@ -391,15 +408,14 @@ final class Tools {
 
     private Told facts(Arguments arguments) {
         String kind = arguments.text("kind").orElse(FactKind.EVENT.plural());
-        Class<? extends Fact> factClass =
-                switch (kind) {
-                    case "engagements" -> Engagement.class;
-                    case "relations" -> Relation.class;
-                    case "instruments" -> Instrument.class;
-                    case "figures" -> Figure.class;
-                    case "people" -> Person.class;
-                    default -> Event.class;
-                };
+        Class<? extends Fact> factClass = switch (kind) {
+            case "engagements" -> Engagement.class;
+            case "relations" -> Relation.class;
+            case "instruments" -> Instrument.class;
+            case "figures" -> Figure.class;
+            case "people" -> Person.class;
+            default -> Event.class;
+        };
         List<? extends Fact> facts = asked.ask(record -> list(record, factClass, arguments));
         Told.Statements statements = new Told.Statements();
         facts.stream()
@@ -429,9 +445,12 @@ final class Tools {
                 more.put("status", engagement.status().code());
                 more.put("date", engagement.date().map(Period::iso).orElse(null));
             }
-            case Relation relation -> more.put("date", relation.since().map(Period::iso).orElse(null));
-            case Instrument instrument -> more.put("date", instrument.date().map(Period::iso).orElse(null));
-            case Figure figure -> more.put("date", figure.period().map(Period::iso).orElse(null));
+            case Relation relation ->
+                more.put("date", relation.since().map(Period::iso).orElse(null));
+            case Instrument instrument ->
+                more.put("date", instrument.date().map(Period::iso).orElse(null));
+            case Figure figure ->
+                more.put("date", figure.period().map(Period::iso).orElse(null));
             case Person _ -> {}
         }
         return more;
@@ -440,8 +459,12 @@ final class Tools {
     private String says(Fact fact, Language language) {
         Prose words = prose(language);
         return switch (fact) {
-            case Event event -> (event.date().map(date -> date.iso() + ": ").orElse("")) + words.whole(event)
-                    + (event.status() == EventStatus.OCCURRED ? "" : " (" + event.status().code() + ")");
+            case Event event ->
+                (event.date().map(date -> date.iso() + ": ").orElse(""))
+                        + words.whole(event)
+                        + (event.status() == EventStatus.OCCURRED
+                                ? ""
+                                : " (" + event.status().code() + ")");
             case Instrument instrument -> words.instrument(instrument, instrument.parties());
             case Figure figure -> words.figure(figure, figure.period(), List.of());
             case Relation relation ->
@@ -451,8 +474,12 @@ final class Tools {
                         + relation.status().code() + ")";
             case Person person ->
                 person.name() + ": "
-                        + person.title().orElse((person.former() ? "former " : "") + person.office().code()
-                                + person.party().map(party -> ", " + name(party, language)).orElse(""));
+                        + person.title()
+                                .orElse((person.former() ? "former " : "")
+                                        + person.office().code()
+                                        + person.party()
+                                                .map(party -> ", " + name(party, language))
+                                                .orElse(""));
             case Engagement engagement ->
                 engagement.date().map(date -> date.iso() + ": ").orElse("")
                         + engagement.mode().orElse("talks") + ", "
@@ -503,7 +530,8 @@ final class Tools {
                                 .collect(Collectors.joining("; "))
                         + "]";
         return engagement.date().map(date -> date.iso() + ": ").orElse("")
-                + prose(language).engagement(engagement, false) + differs;
+                + prose(language).engagement(engagement, false)
+                + differs;
     }
 
     private static Map<String, @Nullable Object> engagement(MergedEngagement engagement) {
@@ -533,7 +561,8 @@ final class Tools {
             more.put("made", one.made().map(Period::iso).orElse(null));
             more.put("due", one.due().map(Period::iso).orElse(null));
             statements.add(
-                    one.made().map(date -> date.iso() + ": ").orElse("") + words.commitment(one) + " — " + code(one.state())
+                    one.made().map(date -> date.iso() + ": ").orElse("") + words.commitment(one) + " — "
+                            + code(one.state())
                             + one.due().map(due -> ", due " + due.iso()).orElse(""),
                     one.links().stream().flatMap(link -> link.fact().stream()).toList(),
                     more);
@@ -575,7 +604,8 @@ final class Tools {
     }
 
     /** Something of a pair, with its day. */
-    private record Moment(Optional<Period> when, String says, List<? extends Fact> facts, Map<String, @Nullable Object> more) {}
+    private record Moment(
+            Optional<Period> when, String says, List<? extends Fact> facts, Map<String, @Nullable Object> more) {}
 
     private Told timeline(Arguments arguments) {
         Party one = arguments.party("a");
@@ -618,11 +648,13 @@ final class Tools {
         List<Moment> wanted = all.stream()
                 .filter(moment -> since.isEmpty()
                         || moment.when()
-                                .filter(when -> !when.last().isBefore(since.get().first()))
+                                .filter(when ->
+                                        !when.last().isBefore(since.get().first()))
                                 .isPresent())
                 .filter(moment -> until.isEmpty()
                         || moment.when()
-                                .filter(when -> !when.first().isAfter(until.get().last()))
+                                .filter(when ->
+                                        !when.first().isAfter(until.get().last()))
                                 .isPresent())
                 .sorted(Comparator.comparing((Moment moment) ->
                                 moment.when().map(Period::iso).orElse(""))
@@ -649,13 +681,11 @@ final class Tools {
         }
         List<Object> key =
                 List.of("mcp.brief", parties, person, frame.language(), frame.today(), frame.since(), frame.until());
-        Brief brief = asked.remembered(
-                key,
-                record -> switch (parties.size()) {
-                    case 0 -> Brief.ofPerson(record, person.orElseThrow(), frame);
-                    case 1 -> Brief.of(record, parties.getFirst(), frame);
-                    default -> Brief.of(record, parties.getFirst(), parties.getLast(), frame);
-                });
+        Brief brief = asked.remembered(key, record -> switch (parties.size()) {
+            case 0 -> Brief.ofPerson(record, person.orElseThrow(), frame);
+            case 1 -> Brief.of(record, parties.getFirst(), frame);
+            default -> Brief.of(record, parties.getFirst(), parties.getLast(), frame);
+        });
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("title", brief.title());
         data.put("markdown", Markdown.of(brief));

@@ -47,8 +47,8 @@ final class CalendarFeed {
     }
 
     private void event(StringBuilder out, CalendarEntry entry) {
-        boolean deadline = entry.category() == CalendarEntry.Category.DUE
-                || entry.category() == CalendarEntry.Category.TARGET;
+        boolean deadline =
+                entry.category() == CalendarEntry.Category.DUE || entry.category() == CalendarEntry.Category.TARGET;
         LocalDate first = deadline ? entry.when().last() : entry.when().first();
         // Of a year, the day is not known: it would lie over every other day of it.
         boolean wide = ChronoUnit.DAYS.between(first, entry.when().last()) > WIDEST_DAYS;
@@ -75,7 +75,11 @@ final class CalendarFeed {
             said.append(told.note()).append('\n');
         }
         for (Source source : told.sources()) {
-            said.append('“').append(source.words()).append("” — ").append(source.label()).append('\n');
+            said.append('“')
+                    .append(source.words())
+                    .append("” — ")
+                    .append(source.label())
+                    .append('\n');
             said.append(origin).append(source.address()).append('\n');
         }
         return said.toString().strip();

@@ -128,12 +128,18 @@ public final class CalendarPages implements Area {
             return;
         }
         Map<String, Object> values = new HashMap<>(Map.of(
-                "with", with.isEmpty() ? "" : Heading.of(visit, with.getFirst()),
-                "code", with.isEmpty() ? "" : with.getFirst().code(),
-                "category", category.orElse(""),
-                "categories", CATEGORIES,
-                "names", PeoplePages.partyNames(visit, desk),
-                "here", month.map(YearMonth::toString).orElse("")));
+                "with",
+                with.isEmpty() ? "" : Heading.of(visit, with.getFirst()),
+                "code",
+                with.isEmpty() ? "" : with.getFirst().code(),
+                "category",
+                category.orElse(""),
+                "categories",
+                CATEGORIES,
+                "names",
+                PeoplePages.partyNames(visit, desk),
+                "here",
+                month.map(YearMonth::toString).orElse("")));
         if (!soon) {
             values.put("body", body(visit, with, category, month));
         }
@@ -148,10 +154,8 @@ public final class CalendarPages implements Area {
         YearMonth month = asked.orElseGet(() -> next(entries, YearMonth.from(visit.today())));
         List<CalendarEntry> ofMonth =
                 entries.stream().filter(entry -> isIn(entry, month)).toList();
-        List<CalendarEntry> overdue = entries.stream()
-                .filter(CalendarEntry::overdue)
-                .toList()
-                .reversed();
+        List<CalendarEntry> overdue =
+                entries.stream().filter(CalendarEntry::overdue).toList().reversed();
         Teller teller = new Teller(visit);
         return new Body(
                 with.isEmpty() ? "" : with.getFirst().code(),
@@ -220,7 +224,8 @@ public final class CalendarPages implements Area {
             return YearMonth.from(last).equals(month);
         }
         return !isWide(entry)
-                && !YearMonth.from(first).isAfter(month) && !YearMonth.from(last).isBefore(month);
+                && !YearMonth.from(first).isAfter(month)
+                && !YearMonth.from(last).isBefore(month);
     }
 
     private static boolean isADeadline(CalendarEntry entry) {
@@ -234,14 +239,13 @@ public final class CalendarPages implements Area {
         return Teller.upper(visit.date(Period.month(month.getYear(), month.getMonthValue())));
     }
 
-    private static List<Month> months(
-            Visit visit, List<CalendarEntry> entries, YearMonth here, int ahead) {
+    private static List<Month> months(Visit visit, List<CalendarEntry> entries, YearMonth here, int ahead) {
         YearMonth first = YearMonth.from(visit.today());
         List<Month> months = new ArrayList<>();
         for (int i = 0; i < ahead; i++) {
             YearMonth month = first.plusMonths(i);
-            int count = (int)
-                    entries.stream().filter(entry -> isIn(entry, month)).count();
+            int count =
+                    (int) entries.stream().filter(entry -> isIn(entry, month)).count();
             months.add(new Month(month.toString(), name(visit, month), count, month.equals(here)));
         }
         return months;
@@ -253,11 +257,11 @@ public final class CalendarPages implements Area {
                 .toList();
     }
 
-    private static List<List<Day>> weeks(
-            Visit visit, Teller teller, YearMonth month, List<CalendarEntry> entries) {
+    private static List<List<Day>> weeks(Visit visit, Teller teller, YearMonth month, List<CalendarEntry> entries) {
         Map<LocalDate, List<Entry>> byDay = new TreeMap<>();
         for (CalendarEntry entry : entries) {
-            LocalDate first = isADeadline(entry) ? entry.when().last() : entry.when().first();
+            LocalDate first =
+                    isADeadline(entry) ? entry.when().last() : entry.when().first();
             LocalDate last = entry.when().last();
             boolean known = entry.when().iso().length() >= 10;
             if (known && ChronoUnit.DAYS.between(first, last) < LONGEST_DAYS) {
@@ -293,11 +297,10 @@ public final class CalendarPages implements Area {
                 .filter(entry -> category.map(code -> code.equals(code(entry))).orElse(true))
                 .toList();
         String origin = ctx.scheme() + "://" + ctx.host();
-        String name = with.isEmpty() ? "kawat" : "kawat-" + with.getFirst().code().replaceAll("[^A-Za-z0-9]+", "-");
+        String name =
+                with.isEmpty() ? "kawat" : "kawat-" + with.getFirst().code().replaceAll("[^A-Za-z0-9]+", "-");
         ctx.header("Content-Disposition", "inline; filename=\"" + name.toLowerCase(Locale.ROOT) + ".ics\"")
                 .contentType("text/calendar; charset=utf-8")
-                .result(new CalendarFeed(visit, origin)
-                        .of(with, entries)
-                        .getBytes(StandardCharsets.UTF_8));
+                .result(new CalendarFeed(visit, origin).of(with, entries).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -102,12 +102,18 @@ public final class CountryPages implements Area {
                 ctx,
                 "places/countries.jte",
                 Map.of(
-                        "rows", rows.subList(0, Math.min(rows.size(), AT_ONCE)),
-                        "found", rows.size(),
-                        "counts", counts,
-                        "kinds", KINDS.stream().filter(counts::containsKey).toList(),
-                        "kind", kind,
-                        "q", q));
+                        "rows",
+                        rows.subList(0, Math.min(rows.size(), AT_ONCE)),
+                        "found",
+                        rows.size(),
+                        "counts",
+                        counts,
+                        "kinds",
+                        KINDS.stream().filter(counts::containsKey).toList(),
+                        "kind",
+                        kind,
+                        "q",
+                        q));
     }
 
     private List<Facets.Count> articles() {
@@ -137,9 +143,11 @@ public final class CountryPages implements Area {
         String said = ctx.pathParam("party");
         Party party = desk.names().resolve(said);
         if (!party.code().equals(said)) {
-            String rest = ctx.path().substring(ctx.path().indexOf('/', "/party/".length()) < 0
-                    ? ctx.path().length()
-                    : ctx.path().indexOf('/', "/party/".length()));
+            String rest = ctx.path()
+                    .substring(
+                            ctx.path().indexOf('/', "/party/".length()) < 0
+                                    ? ctx.path().length()
+                                    : ctx.path().indexOf('/', "/party/".length()));
             ctx.redirect(Visit.of(ctx).link(party) + rest);
             return Optional.empty();
         }
@@ -173,14 +181,22 @@ public final class CountryPages implements Area {
                 ctx,
                 "places/party.jte",
                 Map.of(
-                        "party", party,
-                        "kind", kind(party),
-                        "articles", articles,
-                        "tone", tone,
-                        "partners", rows(visit, party, ties, PARTNERS_SHOWN),
-                        "partnersInAll", ties.size(),
-                        "years", ofYears(ties),
-                        "parts", parts));
+                        "party",
+                        party,
+                        "kind",
+                        kind(party),
+                        "articles",
+                        articles,
+                        "tone",
+                        tone,
+                        "partners",
+                        rows(visit, party, ties, PARTNERS_SHOWN),
+                        "partnersInAll",
+                        ties.size(),
+                        "years",
+                        ofYears(ties),
+                        "parts",
+                        parts));
     }
 
     /**
@@ -195,7 +211,9 @@ public final class CountryPages implements Area {
         return ties.stream()
                 .limit(atMost)
                 .map(tie -> new Partner(
-                        tie.other(party), tie.tone(), Math.max(1, 100 * tie.tone().events() / most)))
+                        tie.other(party),
+                        tie.tone(),
+                        Math.max(1, 100 * tie.tone().events() / most)))
                 .toList();
     }
 
@@ -229,11 +247,8 @@ public final class CountryPages implements Area {
         List<Year> years = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             Tone tone = byYear.getOrDefault(year, Tone.NONE);
-            years.add(new Year(
-                    year,
-                    tone,
-                    (int) Math.ceil(unit * (tone.events() - tone.conflictive())),
-                    (int) Math.ceil(unit * tone.conflictive())));
+            years.add(new Year(year, tone, (int) Math.ceil(unit * (tone.events() - tone.conflictive())), (int)
+                    Math.ceil(unit * tone.conflictive())));
         }
         return List.copyOf(years);
     }
@@ -261,8 +276,7 @@ public final class CountryPages implements Area {
         Party party = named.get();
         Asked asked = new Asked(ctx, desk);
         boolean sheet = asked.text("part").filter("sheet"::equals).isPresent();
-        Section section =
-                sections.of(Visit.of(ctx), party, key, sheet ? 0 : asked.from(), sheet ? SHOWN : WHOLE);
+        Section section = sections.of(Visit.of(ctx), party, key, sheet ? 0 : asked.from(), sheet ? SHOWN : WHOLE);
         if (sheet) {
             desk.show(ctx, "places/section.jte", Map.of("section", section));
         } else if (asked.part()) {

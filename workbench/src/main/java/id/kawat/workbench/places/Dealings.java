@@ -85,8 +85,9 @@ public final class Dealings {
 
     /** Pairs that dealt with each other, most events first; only those of this party where one is named. */
     List<Tie> ties(Years when, Optional<Party> of) {
-        Stream<Tie> ties = all.stream().filter(tie -> of.map(party -> party.equals(tie.a()) || party.equals(tie.b()))
-                .orElse(true));
+        Stream<Tie> ties = all.stream()
+                .filter(tie -> of.map(party -> party.equals(tie.a()) || party.equals(tie.b()))
+                        .orElse(true));
         return when.equals(Years.ALL)
                 ? ties.toList()
                 : ties.flatMap(tie -> within(tie, when).stream())
@@ -116,7 +117,8 @@ public final class Dealings {
 
     /** How many events tie this party to others; or all parties to one another. */
     long events(Optional<Party> of) {
-        return of.map(party -> (long) shares.getOrDefault(party, Share.NONE).tone().events())
+        return of.map(party ->
+                        (long) shares.getOrDefault(party, Share.NONE).tone().events())
                 .orElse(inAll);
     }
 

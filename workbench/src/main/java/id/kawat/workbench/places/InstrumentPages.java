@@ -88,16 +88,17 @@ public final class InstrumentPages implements Area {
         List<MergedInstrument> all = soon
                 ? List.of()
                 : desk.remembered(
-                List.of("places.instruments", filters, from + AT_ONCE + 1),
-                record -> PartySections.first(
-                        merged(record, visit.today()).instruments(filters, true), from + AT_ONCE + 1));
+                        List.of("places.instruments", filters, from + AT_ONCE + 1),
+                        record -> PartySections.first(
+                                merged(record, visit.today()).instruments(filters, true), from + AT_ONCE + 1));
         Teller teller = new Teller(visit);
         int to = Math.min(all.size(), from + AT_ONCE);
         List<Line> lines =
                 all.subList(Math.min(from, to), to).stream().map(teller::of).toList();
         String next = soon || to < all.size()
                 ? "/instruments?now=1&from=" + to
-                        + with.map(party -> "&with=" + Visit.escaped(party.code())).orElse("")
+                        + with.map(party -> "&with=" + Visit.escaped(party.code()))
+                                .orElse("")
                         + kind.map(code -> "&kind=" + code).orElse("")
                         + stage.map(code -> "&stage=" + code).orElse("")
                 : "";
@@ -135,8 +136,11 @@ public final class InstrumentPages implements Area {
         Visit visit = Visit.of(ctx);
         Asked asked = new Asked(ctx, desk);
         String name = asked.text("name").orElseThrow(NotFoundResponse::new);
-        List<Party> parties =
-                asked.texts("with").stream().map(desk.names()::resolve).distinct().sorted().toList();
+        List<Party> parties = asked.texts("with").stream()
+                .map(desk.names()::resolve)
+                .distinct()
+                .sorted()
+                .toList();
         Optional<String> kind = asked.oneOf("kind", KINDS);
         List<MergedInstrument> found = desk.remembered(
                 List.of("places.instrument", PlainName.of(name), parties, kind),
@@ -182,8 +186,9 @@ public final class InstrumentPages implements Area {
     private static List<MergedInstrument> find(
             FactRecord record, LocalDate today, String name, List<Party> parties, Optional<String> kind) {
         String plain = PlainName.of(name);
-        Predicate<MergedInstrument> named = one -> one.names().stream().map(PlainName::of).anyMatch(plain::equals)
-                && kind.map(one.kind().code()::equals).orElse(true);
+        Predicate<MergedInstrument> named =
+                one -> one.names().stream().map(PlainName::of).anyMatch(plain::equals)
+                        && kind.map(one.kind().code()::equals).orElse(true);
         if (!parties.isEmpty()) {
             List<Filter> filters = new ArrayList<>();
             parties.forEach(party -> filters.add(new Filter.With(party)));
@@ -201,7 +206,8 @@ public final class InstrumentPages implements Area {
                 .map(ArticleEntry::id)
                 .toList();
         return record.facts(Instrument.class, articles).stream()
-                .filter(fact -> PlainName.of(fact.name()).equals(plain) && !fact.parties().isEmpty())
+                .filter(fact -> PlainName.of(fact.name()).equals(plain)
+                        && !fact.parties().isEmpty())
                 .map(Instrument::parties)
                 .distinct()
                 .sorted(Comparator.comparing(List::toString))

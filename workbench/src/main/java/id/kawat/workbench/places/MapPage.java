@@ -62,8 +62,10 @@ public final class MapPage implements Area {
         Dealings.Years years = new Dealings.Years(asked.year("since"), asked.year("until"));
         Dealings dealings = Dealings.of(desk);
         Map<Party, Dealings.Share> shares = shares(dealings, years, with);
-        Scale scale = Scale.of(
-                shares.values().stream().mapToInt(share -> share.tone().events()).max().orElse(0));
+        Scale scale = Scale.of(shares.values().stream()
+                .mapToInt(share -> share.tone().events())
+                .max()
+                .orElse(0));
         List<Row> rows = shares.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Party, Dealings.Share> one) ->
                                 -one.getValue().tone().events())
@@ -82,17 +84,24 @@ public final class MapPage implements Area {
             lands.add(new Land(
                     outline.path().orElse(""),
                     outline.at(),
-                    chosen ? "chosen" : share.map(one -> fill(fill, scale, one.tone())).orElse("none"),
+                    chosen
+                            ? "chosen"
+                            : share.map(one -> fill(fill, scale, one.tone())).orElse("none"),
                     chosen
                             ? visit.party(outline.party())
-                            : label(visit, outline.party(), share.map(Dealings.Share::tone).orElse(Tone.NONE)),
+                            : label(
+                                    visit,
+                                    outline.party(),
+                                    share.map(Dealings.Share::tone).orElse(Tone.NONE)),
                     share.isPresent() || chosen ? href(visit, with, outline.party()) : ""));
         }
         desk.show(
                 ctx,
                 "places/map.jte",
                 Map.ofEntries(
-                        Map.entry("with", with.map(party -> Heading.of(visit, party)).orElse("")),
+                        Map.entry(
+                                "with",
+                                with.map(party -> Heading.of(visit, party)).orElse("")),
                         Map.entry("code", with.map(Party::code).orElse("")),
                         Map.entry("fill", fill),
                         Map.entry("fills", FILLS),
@@ -102,7 +111,9 @@ public final class MapPage implements Area {
                         Map.entry("names", PeoplePages.partyNames(visit, desk)),
                         Map.entry("view", Outlines.VIEW),
                         Map.entry("lands", lands),
-                        Map.entry("arcs", with.map(party -> arcs(visit, party, rows)).orElse(List.of())),
+                        Map.entry(
+                                "arcs",
+                                with.map(party -> arcs(visit, party, rows)).orElse(List.of())),
                         Map.entry("steps", steps(visit, fill, scale)),
                         Map.entry(
                                 "rows",
@@ -112,7 +123,10 @@ public final class MapPage implements Area {
                                         .toList()),
                         Map.entry(
                                 "beside",
-                                rows.stream().filter(row -> !row.drawn()).limit(STEPS * 4).toList())));
+                                rows.stream()
+                                        .filter(row -> !row.drawn())
+                                        .limit(STEPS * 4)
+                                        .toList())));
     }
 
     private static Map<Party, Dealings.Share> shares(Dealings dealings, Dealings.Years years, Optional<Party> with) {
@@ -206,7 +220,8 @@ public final class MapPage implements Area {
             return List.of();
         }
         Outlines.Point a = start.get().at();
-        int most = rows.stream().mapToInt(row -> row.share().tone().events()).max().orElse(1);
+        int most =
+                rows.stream().mapToInt(row -> row.share().tone().events()).max().orElse(1);
         List<Arc> arcs = new ArrayList<>();
         for (Row row : rows.stream().filter(Row::drawn).limit(ARCS).toList()) {
             Outlines.Point b = outlines.of(row.party()).orElseThrow().at();
@@ -214,8 +229,7 @@ public final class MapPage implements Area {
             Outlines.Point bend = Outlines.Point.of((a.x() + b.x()) / 2, (a.y() + b.y()) / 2 - far * 0.22);
             Tone tone = row.share().tone();
             arcs.add(new Arc(
-                    String.format(
-                            Locale.ROOT, "M%s %s Q%s %s %s %s", a.x(), a.y(), bend.x(), bend.y(), b.x(), b.y()),
+                    String.format(Locale.ROOT, "M%s %s Q%s %s %s %s", a.x(), a.y(), bend.x(), bend.y(), b.x(), b.y()),
                     1 + (int) Math.round(3 * Math.log1p(tone.events()) / Math.log1p(most)),
                     tone.step() <= 2 ? "conf" : "coop",
                     label(visit, row.party(), tone)));

@@ -30,7 +30,8 @@ record Named(String name, List<Person> mentions) {
         for (String name : names) {
             if (!name.contains(" ")) {
                 List<String> fuller = names.stream()
-                        .filter(other -> !other.equals(name) && List.of(other.split(" ")).contains(name))
+                        .filter(other ->
+                                !other.equals(name) && List.of(other.split(" ")).contains(name))
                         .toList();
                 if (fuller.size() == 1) {
                     List<Person> known = byName.get(fuller.getFirst());

@@ -43,8 +43,7 @@ public final class NetworkPage implements Area {
     }
 
     /** What is to be seen of it. */
-    private record View(
-            Dealings.Years years, String type, int least, Optional<Party> with, boolean others) {
+    private record View(Dealings.Years years, String type, int least, Optional<Party> with, boolean others) {
         int weight(Tone tone) {
             return switch (type) {
                 case "cooperation" -> tone.cooperative();
@@ -54,7 +53,8 @@ public final class NetworkPage implements Area {
         }
 
         boolean shows(Tie tie) {
-            return weight(tie.tone()) >= least && (others || !tie.a().isOther() && !tie.b().isOther());
+            return weight(tie.tone()) >= least
+                    && (others || !tie.a().isOther() && !tie.b().isOther());
         }
     }
 
@@ -107,26 +107,33 @@ public final class NetworkPage implements Area {
         View view = view(new Asked(ctx, desk));
         List<Tie> ties = ties(view);
         List<Tie> drawn = ties.subList(0, Math.min(DRAWN, ties.size()));
-        List<PartyRank> first =
-                ranks
-                        .of(ties.stream()
-                                .limit(5000)
-                                .map(tie -> new Pair(tie.a(), tie.b(), view.weight(tie.tone())))
-                                .toList())
-                        .stream()
-                        .limit(RANKS)
-                        .toList();
+        List<PartyRank> first = ranks
+                .of(ties.stream()
+                        .limit(5000)
+                        .map(tie -> new Pair(tie.a(), tie.b(), view.weight(tie.tone())))
+                        .toList())
+                .stream()
+                .limit(RANKS)
+                .toList();
         desk.show(
                 ctx,
                 "places/network.jte",
                 Map.ofEntries(
-                        Map.entry("with", view.with().map(party -> Heading.of(visit, party)).orElse("")),
+                        Map.entry(
+                                "with",
+                                view.with()
+                                        .map(party -> Heading.of(visit, party))
+                                        .orElse("")),
                         Map.entry("type", view.type()),
                         Map.entry("types", TYPES),
                         Map.entry("least", view.least()),
                         Map.entry("others", view.others()),
-                        Map.entry("since", view.years().since().map(String::valueOf).orElse("")),
-                        Map.entry("until", view.years().until().map(String::valueOf).orElse("")),
+                        Map.entry(
+                                "since",
+                                view.years().since().map(String::valueOf).orElse("")),
+                        Map.entry(
+                                "until",
+                                view.years().until().map(String::valueOf).orElse("")),
                         Map.entry("years", Dealings.of(desk).years()),
                         Map.entry(
                                 "rows",
@@ -136,7 +143,11 @@ public final class NetworkPage implements Area {
                         Map.entry("inAll", ties.size()),
                         Map.entry("ranks", first),
                         Map.entry("names", PeoplePages.partyNames(visit, desk)),
-                        Map.entry("query", Optional.ofNullable(ctx.queryString()).map(said -> "?" + said).orElse("")),
+                        Map.entry(
+                                "query",
+                                Optional.ofNullable(ctx.queryString())
+                                        .map(said -> "?" + said)
+                                        .orElse("")),
                         Map.entry("graph", graph(visit, view, drawn))));
     }
 
@@ -159,10 +170,11 @@ public final class NetworkPage implements Area {
                     .put("target", tie.b().code())
                     .put("href", visit.link(tie.a(), tie.b()));
             ObjectNode years = edge.putObject("years");
-            tie.years().forEach((year, tone) -> years.putArray(String.valueOf(year))
-                    .add(view.weight(tone))
-                    .add(tone.scored())
-                    .add(Math.round(10 * tone.sum()) / 10.0));
+            tie.years()
+                    .forEach((year, tone) -> years.putArray(String.valueOf(year))
+                            .add(view.weight(tone))
+                            .add(tone.scored())
+                            .add(Math.round(10 * tone.sum()) / 10.0));
         }
         ArrayNode nodes = graph.putArray("nodes");
         for (Party party : parties) {
@@ -195,14 +207,18 @@ public final class NetworkPage implements Area {
             parties.add(tie.b());
         });
         for (Party party : parties) {
-            out.append("<node id=\"").append(xml(party.code())).append("\"><data key=\"name\">")
+            out.append("<node id=\"")
+                    .append(xml(party.code()))
+                    .append("\"><data key=\"name\">")
                     .append(xml(Heading.of(visit, party)))
                     .append("</data><data key=\"kind\">")
                     .append(CountryPages.kind(party))
                     .append("</data></node>\n");
         }
         for (Tie tie : ties) {
-            out.append("<edge source=\"").append(xml(tie.a().code())).append("\" target=\"")
+            out.append("<edge source=\"")
+                    .append(xml(tie.a().code()))
+                    .append("\" target=\"")
                     .append(xml(tie.b().code()))
                     .append("\"><data key=\"weight\">")
                     .append(view.weight(tie.tone()))

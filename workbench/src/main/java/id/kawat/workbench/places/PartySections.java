@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,7 +87,15 @@ final class PartySections {
                                 ? one.debtors().contains(party)
                                 : !one.debtors().contains(party))
                         .toList();
-                yield section(visit, party, key, all, from, atMost, open.isWhole() ? "" : visit.say("places.notall"), teller::of);
+                yield section(
+                        visit,
+                        party,
+                        key,
+                        all,
+                        from,
+                        atMost,
+                        open.isWhole() ? "" : visit.say("places.notall"),
+                        teller::of);
             }
             case "coming" -> {
                 Pending.Calendar calendar = pending.calendar(List.of(party), today);
@@ -95,7 +103,14 @@ final class PartySections {
                         .filter(entry -> !entry.overdue())
                         .toList();
                 yield section(
-                        visit, party, key, all, from, atMost, calendar.isWhole() ? "" : visit.say("places.onlyplanned"), teller::of);
+                        visit,
+                        party,
+                        key,
+                        all,
+                        from,
+                        atMost,
+                        calendar.isWhole() ? "" : visit.say("places.onlyplanned"),
+                        teller::of);
             }
             case "relations" -> {
                 List<PairHistory> histories = desk.remembered(
@@ -160,7 +175,9 @@ final class PartySections {
                         .thenComparing(one -> one.pair().b()))
                 .map(one -> teller.of(
                         party,
-                        one.pair().a().equals(party) ? one.pair().b() : one.pair().a(),
+                        one.pair().a().equals(party)
+                                ? one.pair().b()
+                                : one.pair().a(),
                         one.step()))
                 .toList();
     }
@@ -193,5 +210,4 @@ final class PartySections {
     private static String address(Visit visit, Party party, String key) {
         return visit.link(party) + "/" + key;
     }
-
 }

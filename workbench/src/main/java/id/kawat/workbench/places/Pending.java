@@ -56,7 +56,8 @@ final class Pending {
 
     /** Those that nothing has ended, the next due first. */
     Commitments commitments(Party party, LocalDate today) {
-        return desk.remembered(List.of("places.commitments", party, today), record -> commitments(record, party, today));
+        return desk.remembered(
+                List.of("places.commitments", party, today), record -> commitments(record, party, today));
     }
 
     private static Commitments commitments(FactRecord record, Party party, LocalDate today) {
@@ -71,16 +72,19 @@ final class Pending {
             facts += pair.facts();
             PairAccount.of(record, pair.a(), pair.b(), today, Set.of()).commitments().stream()
                     .filter(one -> one.state() == Commitment.State.OPEN)
-                    .filter(one -> one.debtors().contains(party)
-                            || one.creditors().contains(party))
+                    .filter(one ->
+                            one.debtors().contains(party) || one.creditors().contains(party))
                     .forEach(one -> open.putIfAbsent(one.id(), one));
         }
         return new Commitments(
                 open.values().stream()
-                        .sorted(Comparator.comparing((Commitment one) ->
-                                        one.due().map(due -> due.last().toString()).orElse("9999"))
+                        .sorted(Comparator.comparing((Commitment one) -> one.due()
+                                        .map(due -> due.last().toString())
+                                        .orElse("9999"))
                                 .thenComparing(
-                                        one -> one.made().map(made -> made.first().toString()).orElse(""),
+                                        one -> one.made()
+                                                .map(made -> made.first().toString())
+                                                .orElse(""),
                                         Comparator.reverseOrder())
                                 .thenComparing(Commitment::id))
                         .toList(),
@@ -89,7 +93,9 @@ final class Pending {
 
     private static List<Pair> byFacts(FactRecord record, Optional<Party> party) {
         return record.pairsOf(party).stream()
-                .sorted(Comparator.comparingInt((Pair pair) -> -pair.facts()).thenComparing(Pair::a).thenComparing(Pair::b))
+                .sorted(Comparator.comparingInt((Pair pair) -> -pair.facts())
+                        .thenComparing(Pair::a)
+                        .thenComparing(Pair::b))
                 .toList();
     }
 

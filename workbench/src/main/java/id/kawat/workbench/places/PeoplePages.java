@@ -75,7 +75,8 @@ final class PeoplePages implements Area {
                 .toList();
         String next = to < named.size()
                 ? "/people?from=" + to + "&q=" + Visit.escaped(q)
-                        + with.map(party -> "&with=" + Visit.escaped(party.code())).orElse("")
+                        + with.map(party -> "&with=" + Visit.escaped(party.code()))
+                                .orElse("")
                 : "";
         if (asked.part()) {
             desk.show(ctx, "places/lines.jte", Map.of("lines", lines, "next", next));
@@ -127,14 +128,13 @@ final class PeoplePages implements Area {
                     ctx,
                     "places/namesakes.jte",
                     Map.of(
-                            "name", name,
+                            "name",
+                            name,
                             "lines",
-                                    found.stream()
-                                            .map(one -> new Named(
-                                                            one.name(),
-                                                            one.mentions().reversed())
-                                                    .line(visit, teller, true))
-                                            .toList()));
+                            found.stream()
+                                    .map(one ->
+                                            new Named(one.name(), one.mentions().reversed()).line(visit, teller, true))
+                                    .toList()));
             return;
         }
         show(ctx, visit, exact.isEmpty() ? found.getFirst() : exact.getFirst());

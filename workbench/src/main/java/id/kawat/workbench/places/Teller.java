@@ -69,16 +69,13 @@ final class Teller {
     }
 
     private Line ofAct(List<Event> told) {
-        Event act = told.stream()
-                .filter(one -> one.about().isPresent())
-                .findFirst()
-                .orElse(told.getFirst());
-        String tone =
-                switch (act.type()) {
-                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> "coop";
-                    case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> "conf";
-                    case REQUEST, STATEMENT -> "";
-                };
+        Event act =
+                told.stream().filter(one -> one.about().isPresent()).findFirst().orElse(told.getFirst());
+        String tone = switch (act.type()) {
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> "coop";
+            case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> "conf";
+            case REQUEST, STATEMENT -> "";
+        };
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(visit.label("type", act.type().name()), tone));
         return line(
@@ -105,14 +102,15 @@ final class Teller {
         return line(
                 commitment.made(),
                 visit.prose().commitment(commitment),
-                link(Stream.concat(
-                                commitment.debtors().stream(), commitment.creditors().stream())
+                link(Stream.concat(commitment.debtors().stream(), commitment.creditors().stream())
                         .distinct()
                         .sorted()
                         .toList()),
                 marks,
                 due,
-                commitment.links().stream().flatMap(link -> link.fact().stream()).toList());
+                commitment.links().stream()
+                        .flatMap(link -> link.fact().stream())
+                        .toList());
     }
 
     Line of(CalendarEntry entry) {
@@ -121,24 +119,22 @@ final class Teller {
         if (entry.overdue()) {
             marks.add(new Mark(visit.say("places.overdue"), "warn"));
         }
-        return line(
-                Optional.of(entry.when()), said(entry), link(entry.parties()), marks, about(entry), entry.facts());
+        return line(Optional.of(entry.when()), said(entry), link(entry.parties()), marks, about(entry), entry.facts());
     }
 
     /** "Kunjungan: Chile dan Indonesia". */
     String said(CalendarEntry entry) {
-        String what =
-                switch (entry.category()) {
-                    case PLANNED -> planned(entry.what());
-                    case DUE -> visit.label("commitment", entry.what().replace('-', '_').toUpperCase(Locale.ROOT));
-                    case TARGET -> visit.label("measure", entry.what());
-                    case ANNIVERSARY -> {
-                        int years = entry.since()
-                                .map(since -> entry.when().firstYear() - since.firstYear())
-                                .orElse(0);
-                        yield visit.say("places.anniversary", years, lower(visit.label("relation", entry.what())));
-                    }
-                };
+        String what = switch (entry.category()) {
+            case PLANNED -> planned(entry.what());
+            case DUE -> visit.label("commitment", entry.what().replace('-', '_').toUpperCase(Locale.ROOT));
+            case TARGET -> visit.label("measure", entry.what());
+            case ANNIVERSARY -> {
+                int years = entry.since()
+                        .map(since -> entry.when().firstYear() - since.firstYear())
+                        .orElse(0);
+                yield visit.say("places.anniversary", years, lower(visit.label("relation", entry.what())));
+            }
+        };
         return upper(what) + ": " + visit.parties(entry.parties());
     }
 
@@ -151,15 +147,17 @@ final class Teller {
     private String about(CalendarEntry entry) {
         return switch (entry.category()) {
             case PLANNED, DUE -> entry.about();
-            case ANNIVERSARY -> entry.since()
-                    .map(since -> visit.say("places.since", visit.date(since)))
-                    .orElse("");
-            case TARGET -> entry.facts().stream()
-                    .filter(Figure.class::isInstance)
-                    .map(Figure.class::cast)
-                    .findFirst()
-                    .map(figure -> visit.words().amount(figure.value(), figure.unit()))
-                    .orElse(entry.about());
+            case ANNIVERSARY ->
+                entry.since()
+                        .map(since -> visit.say("places.since", visit.date(since)))
+                        .orElse("");
+            case TARGET ->
+                entry.facts().stream()
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .findFirst()
+                        .map(figure -> visit.words().amount(figure.value(), figure.unit()))
+                        .orElse(entry.about());
         };
     }
 
@@ -184,7 +182,9 @@ final class Teller {
                 List.of(
                         new Mark(InstrumentPages.kind(visit, instrument.kind().code()), ""),
                         new Mark(
-                                visit.label("places.stage", instrument.stage().name().toLowerCase(Locale.ROOT)),
+                                visit.label(
+                                        "places.stage",
+                                        instrument.stage().name().toLowerCase(Locale.ROOT)),
                                 instrument.stage() == MergedInstrument.Stage.SIGNED
                                                 || instrument.stage() == MergedInstrument.Stage.RATIFIED
                                         ? "coop"

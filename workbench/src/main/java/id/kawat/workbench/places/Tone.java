@@ -20,11 +20,7 @@ public record Tone(int events, int cooperative, int conflictive, int scored, dou
     static Tone of(int events, Optional<Double> score) {
         double value = score.orElse(0.0);
         return new Tone(
-                events,
-                value > 0 ? events : 0,
-                value < 0 ? events : 0,
-                score.isPresent() ? events : 0,
-                value * events);
+                events, value > 0 ? events : 0, value < 0 ? events : 0, score.isPresent() ? events : 0, value * events);
     }
 
     Tone and(Tone more) {

@@ -32,8 +32,7 @@ public final class Alerts implements Area {
         this.desk = desk;
         this.saved = new SavedSearches(desk.state());
         this.watch = new Watch(desk, saved);
-        this.deliveries =
-                new Deliveries(saved, new Courier(desk.settings().hooksWithin()));
+        this.deliveries = new Deliveries(saved, new Courier(desk.settings().hooksWithin()));
     }
 
     @Override
@@ -144,13 +143,16 @@ public final class Alerts implements Area {
 
     private static String when(Instant at, Visit visit) {
         var local = at.atZone(java.time.ZoneId.systemDefault());
-        return visit.date(local.toLocalDate()) + " " + local.toLocalTime().toString().substring(0, 5);
+        return visit.date(local.toLocalDate()) + " "
+                + local.toLocalTime().toString().substring(0, 5);
     }
 
     /** The article, at the fact. */
     static String link(Told told) {
         return "/article/" + Visit.escaped(told.article())
-                + (told.fact().isEmpty() ? "" : "?fact=" + Visit.escaped(told.fact()) + "#" + Visit.escaped(told.fact()));
+                + (told.fact().isEmpty()
+                        ? ""
+                        : "?fact=" + Visit.escaped(told.fact()) + "#" + Visit.escaped(told.fact()));
     }
 
     private void show(Context ctx) {
@@ -162,9 +164,7 @@ public final class Alerts implements Area {
         List<Told> told = saved.told(search.id(), SHOWN);
         Map<String, Object> page = new HashMap<>();
         page.put("search", row(search, 0, visit));
-        page.put(
-                "items",
-                told.stream().map(each -> item(each, search, visit)).toList());
+        page.put("items", told.stream().map(each -> item(each, search, visit)).toList());
         page.put("feed", home(ctx) + "/feeds/" + search.key() + ".atom");
         page.put("trouble", trouble);
         Optional<Sending> sending = saved.hook(search.id()).map(hook -> sending(hook, visit));
@@ -230,7 +230,8 @@ public final class Alerts implements Area {
 
     private void send(Context ctx) {
         SavedSearch search = mine(ctx);
-        String address = Optional.ofNullable(ctx.formParam("address")).orElse("").strip();
+        String address =
+                Optional.ofNullable(ctx.formParam("address")).orElse("").strip();
         try {
             Destination.of(address, desk.settings().hooksWithin());
         } catch (Destination.Refused e) {
@@ -268,8 +269,10 @@ public final class Alerts implements Area {
                 .orElseThrow(NotFoundResponse::new);
         Visit visit = Visit.of(ctx);
         List<Told> told = saved.told(search.id(), SHOWN);
-        String tag = "\"" + search.uuid().substring(0, 8) + "-" + (told.isEmpty() ? 0 : told.getFirst().id()) + "-"
-                + Integer.toHexString(search.name().hashCode()) + "-" + visit.language().code() + "\"";
+        String tag = "\"" + search.uuid().substring(0, 8) + "-"
+                + (told.isEmpty() ? 0 : told.getFirst().id()) + "-"
+                + Integer.toHexString(search.name().hashCode()) + "-"
+                + visit.language().code() + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "private, no-cache");
         ctx.header("X-Robots-Tag", "noindex");

@@ -44,7 +44,10 @@ final class AtomFeed {
             text(xml, "id", "urn:uuid:" + search.uuid());
             text(xml, "title", search.name());
             text(xml, "subtitle", about);
-            text(xml, "updated", stamp(told.isEmpty() ? search.made() : told.getFirst().at()));
+            text(
+                    xml,
+                    "updated",
+                    stamp(told.isEmpty() ? search.made() : told.getFirst().at()));
             link(xml, "self", "application/atom+xml", "/feeds/" + search.key() + ".atom");
             link(xml, "alternate", "text/html", "/search?" + search.query());
             author(xml, "Kawat");

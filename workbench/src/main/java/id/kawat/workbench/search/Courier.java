@@ -88,8 +88,8 @@ final class Courier {
     /** The certificate must be of the name in the address, not of the machine's number. */
     private static Socket secured(Socket plain, Destination destination) throws IOException {
         SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket)
-                factory.createSocket(plain, destination.address().getHost(), destination.port(), true);
+        SSLSocket socket =
+                (SSLSocket) factory.createSocket(plain, destination.address().getHost(), destination.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -128,8 +128,7 @@ final class Courier {
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return "v1,"
                     + Base64.getEncoder()
-                            .encodeToString(mac.doFinal(
-                                    (id + "." + at + "." + body).getBytes(StandardCharsets.UTF_8)));
+                            .encodeToString(mac.doFinal((id + "." + at + "." + body).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }

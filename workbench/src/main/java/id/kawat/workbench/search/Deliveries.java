@@ -44,8 +44,7 @@ final class Deliveries {
         saved.pack(AT_ONCE, now, (search, hook, told) -> body(search, hook, told, now));
         List<SavedSearches.Delivery> due = saved.due(now);
         for (SavedSearches.Delivery delivery : due) {
-            Optional<Courier.Failure> failure =
-                    courier.deliver(delivery.hook(), delivery.id(), delivery.body(), now);
+            Optional<Courier.Failure> failure = courier.deliver(delivery.hook(), delivery.id(), delivery.body(), now);
             if (failure.isEmpty()) {
                 saved.arrived(delivery, now);
             } else {

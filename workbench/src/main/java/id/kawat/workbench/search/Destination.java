@@ -110,7 +110,8 @@ record Destination(URI address, InetAddress machine) {
                     || first == 203 && second == 0 && third == 113
                     || first >= 240);
         }
-        // Only 2000::/3 is given out; of it 6to4, Teredo and what is for documents lead elsewhere. fc00::/7 and 64:ff9b::/96 are outside.
+        // Only 2000::/3 is given out; of it 6to4, Teredo and what is for documents lead elsewhere. fc00::/7 and
+        // 64:ff9b::/96 are outside.
         boolean given = (first & 0xe0) == 0x20;
         boolean sixToFour = first == 0x20 && second == 0x02;
         boolean special = first == 0x20 && second == 0x01 && (bytes[2] & 0xff) < 0x02;

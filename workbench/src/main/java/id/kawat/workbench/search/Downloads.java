@@ -41,7 +41,8 @@ final class Downloads {
     void csv(Writer out) throws IOException {
         if (sought.wanted() == Wanted.ARTICLE) {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord("id", "title", "outlet", "published", "language", "url", "path", "parties", "facts", "copies");
+            csv.writeRecord(
+                    "id", "title", "outlet", "published", "language", "url", "path", "parties", "facts", "copies");
             Iterator<ArticleEntry> articles = articles().iterator();
             while (articles.hasNext()) {
                 csv.writeRecord(row(articles.next()));
@@ -110,7 +111,9 @@ final class Downloads {
         put(json, "path", article.path());
         ArrayNode parties = json.putArray("parties");
         article.parties().forEach(party -> parties.add(party.code()));
-        return json.put("facts", article.facts()).put("copies", article.copies()).toString();
+        return json.put("facts", article.facts())
+                .put("copies", article.copies())
+                .toString();
     }
 
     private static void put(ObjectNode json, String name, Optional<String> value) {

@@ -2,8 +2,8 @@ package id.kawat.workbench.search;
 
 import id.kawat.fact.Fact;
 import id.kawat.record.ArticleEntry;
-import id.kawat.record.FactRecord;
 import id.kawat.record.Facets;
+import id.kawat.record.FactRecord;
 import id.kawat.record.Filter;
 import id.kawat.record.Hit;
 import id.kawat.record.Query;

@@ -123,13 +123,10 @@ public record Form(
     public List<Map.Entry<String, String>> hidden() {
         List<Map.Entry<String, String>> kept = new ArrayList<>();
         List.of(Map.entry("type", types), Map.entry("status", statuses), Map.entry("topic", topics))
-                .forEach(list -> list.getValue().stream()
-                        .skip(1)
-                        .forEach(value -> kept.add(Map.entry(list.getKey(), value))));
+                .forEach(list ->
+                        list.getValue().stream().skip(1).forEach(value -> kept.add(Map.entry(list.getKey(), value))));
         for (String name : List.of("person", "outlet")) {
-            asked.getOrDefault(name, List.of()).stream()
-                    .skip(1)
-                    .forEach(value -> kept.add(Map.entry(name, value)));
+            asked.getOrDefault(name, List.of()).stream().skip(1).forEach(value -> kept.add(Map.entry(name, value)));
         }
         return kept;
     }
@@ -158,7 +155,8 @@ public record Form(
                 .map(each -> new Tab(
                         visit.label("kinds", each.plural()),
                         sought.map(one -> one.as(each).address())
-                                .orElse("/search?kind=" + each.code() + (words.isBlank() ? "" : "&q=" + Visit.escaped(words))),
+                                .orElse("/search?kind=" + each.code()
+                                        + (words.isBlank() ? "" : "&q=" + Visit.escaped(words))),
                         each == wanted))
                 .toList();
     }

@@ -179,7 +179,9 @@ public record Line(
         List<Badge> badges = new ArrayList<>();
         switch (fact) {
             case Event event -> {
-                String look = event.goldstein().map(score -> score < 0 ? "conf" : "coop").orElse("");
+                String look = event.goldstein()
+                        .map(score -> score < 0 ? "conf" : "coop")
+                        .orElse("");
                 badges.add(new Badge(visit.label("type", event.type().name()), look));
                 event.mode().ifPresent(mode -> badges.add(new Badge(visit.label("mode", mode), "")));
                 status(badges, event.status().code(), visit);

@@ -76,9 +76,7 @@ public final class Offers {
         List<String> words = Arrays.asList(text.split(" ", -1));
         for (int cut = 1; cut < words.size(); cut++) {
             Optional<List<Party>> named = both(
-                    String.join(" ", words.subList(0, cut)),
-                    String.join(" ", words.subList(cut, words.size())),
-                    names);
+                    String.join(" ", words.subList(0, cut)), String.join(" ", words.subList(cut, words.size())), names);
             if (named.isPresent()) {
                 return named;
             }

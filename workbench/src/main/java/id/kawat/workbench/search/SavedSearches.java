@@ -127,11 +127,7 @@ final class SavedSearches {
         return state.in(connection -> {
             if (change(connection, "UPDATE search SET name = ? WHERE owner = ? AND query = ?", name, owner, query)
                     == 0) {
-                int kept = ask(
-                                connection,
-                                "SELECT count(*) FROM search WHERE owner = ?",
-                                row -> row.getInt(1),
-                                owner)
+                int kept = ask(connection, "SELECT count(*) FROM search WHERE owner = ?", row -> row.getInt(1), owner)
                         .getFirst();
                 if (kept >= MOST) {
                     throw new WrongRequest("one person may keep " + MOST + " searches; delete one first");
@@ -182,9 +178,9 @@ final class SavedSearches {
     }
 
     Optional<SavedSearch> ofKey(String key) {
-        return state.in(connection -> ask(connection, COLUMNS + "WHERE feed_key = ?", SavedSearches::search, key)
-                .stream()
-                .findFirst());
+        return state.in(
+                connection -> ask(connection, COLUMNS + "WHERE feed_key = ?", SavedSearches::search, key).stream()
+                        .findFirst());
     }
 
     void rename(String owner, long id, String name) {
@@ -263,7 +259,8 @@ final class SavedSearches {
 
     private static void tell(Connection connection, long search, List<Told> news) throws SQLException {
         // It may have been deleted meanwhile.
-        if (ask(connection, "SELECT 1 FROM search WHERE id = ?", row -> row.getInt(1), search).isEmpty()) {
+        if (ask(connection, "SELECT 1 FROM search WHERE id = ?", row -> row.getInt(1), search)
+                .isEmpty()) {
             return;
         }
         for (Told told : news) {
@@ -333,7 +330,8 @@ final class SavedSearches {
         state.in(connection -> {
             List<Hook> waiting = ask(
                     connection,
-                    HOOK + "h WHERE off = 0 AND EXISTS (SELECT 1 FROM told t WHERE t.search = h.search AND t.id > h.sent)",
+                    HOOK
+                            + "h WHERE off = 0 AND EXISTS (SELECT 1 FROM told t WHERE t.search = h.search AND t.id > h.sent)",
                     SavedSearches::hook);
             for (Hook hook : waiting) {
                 SavedSearch search = ask(connection, COLUMNS + "WHERE id = ?", SavedSearches::search, hook.search())

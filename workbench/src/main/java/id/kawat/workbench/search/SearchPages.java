@@ -86,7 +86,11 @@ public final class SearchPages implements Area {
                                 List.of("offers", sought.query(), visit.language()),
                                 record -> Offers.of(sought, record, visit))
                         : List.of());
-        page.put("kept", saved.kept(visit.who().name(), sought.query()).map(SavedSearch::id).orElse(0L));
+        page.put(
+                "kept",
+                saved.kept(visit.who().name(), sought.query())
+                        .map(SavedSearch::id)
+                        .orElse(0L));
         if (!ctx.queryParams("spread").isEmpty()) {
             page.put("spread", spread(sought, visit));
         }
@@ -110,8 +114,7 @@ public final class SearchPages implements Area {
     }
 
     private Spread spread(Sought sought, Visit visit) {
-        Facets facets =
-                desk.remembered(List.of("facets", sought.query()), record -> new Finder(sought).facets(record));
+        Facets facets = desk.remembered(List.of("facets", sought.query()), record -> new Finder(sought).facets(record));
         return Spread.of(facets, sought, FACETS, visit);
     }
 

@@ -48,10 +48,11 @@ final class Sentences {
                 .distinct()
                 .toList();
         if (!articles.isEmpty()) {
-            record.facts(Event.class, articles).forEach(event -> sentences
-                    .events
-                    .computeIfAbsent(event.document().id(), any -> new ArrayList<>())
-                    .add(event));
+            record.facts(Event.class, articles)
+                    .forEach(event -> sentences
+                            .events
+                            .computeIfAbsent(event.document().id(), any -> new ArrayList<>())
+                            .add(event));
         }
         return sentences;
     }
@@ -71,7 +72,8 @@ final class Sentences {
                                 relation.approximate(),
                                 List.of(relation),
                                 1,
-                                "")) + " — "
+                                ""))
+                        + " — "
                         + words.list(List.of(names.name(relation.a(), language), names.name(relation.b(), language)));
             case Instrument instrument -> prose.instrument(instrument, List.of());
             case Figure figure -> prose.figure(figure, figure.period(), List.of());

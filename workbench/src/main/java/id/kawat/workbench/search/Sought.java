@@ -70,7 +70,9 @@ public record Sought(
         List<Party> with =
                 all(asked, "with").stream().map(name -> party(name, names)).toList();
         List<Party> between = between(asked, names);
-        if (between.isEmpty() && !one(asked, "only").isEmpty() && with.stream().distinct().count() == 2) {
+        if (between.isEmpty()
+                && !one(asked, "only").isEmpty()
+                && with.stream().distinct().count() == 2) {
             between = with;
             with = List.of();
         }
@@ -103,7 +105,11 @@ public record Sought(
         int stroke = type.indexOf('/');
         String plain = stroke < 0 ? type : type.substring(0, stroke);
         String rest = stroke < 0 ? "" : type.substring(stroke).toLowerCase(java.util.Locale.ROOT);
-        return wanted.types().stream().filter(plain::equalsIgnoreCase).findFirst().orElse(plain) + rest;
+        return wanted.types().stream()
+                        .filter(plain::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(plain)
+                + rest;
     }
 
     /** @throws Misfit at the first filter that means nothing for what is looked for */
@@ -129,7 +135,9 @@ public record Sought(
         if (since.isPresent()
                 && until.isPresent()
                 && since.get().first().isAfter(until.get().last())) {
-            throw new Misfit("search.misfit.days", since.get().iso() + " – " + until.get().iso());
+            throw new Misfit(
+                    "search.misfit.days",
+                    since.get().iso() + " – " + until.get().iso());
         }
         return this;
     }
@@ -324,10 +332,10 @@ public record Sought(
         types.forEach(type -> chips.add(chip(typeLabel(visit, wanted, type), Map.entry("type", type))));
         statuses.forEach(status -> chips.add(chip(visit.label("status", status), Map.entry("status", status))));
         topics.forEach(topic -> chips.add(chip(Topics.label(visit, topic), Map.entry("topic", topic))));
-        since.ifPresent(day ->
-                chips.add(chip(visit.say("search.chip.since", visit.date(day)), Map.entry("since", day.iso()))));
-        until.ifPresent(day ->
-                chips.add(chip(visit.say("search.chip.until", visit.date(day)), Map.entry("until", day.iso()))));
+        since.ifPresent(
+                day -> chips.add(chip(visit.say("search.chip.since", visit.date(day)), Map.entry("since", day.iso()))));
+        until.ifPresent(
+                day -> chips.add(chip(visit.say("search.chip.until", visit.date(day)), Map.entry("until", day.iso()))));
         persons.forEach(person -> chips.add(chip(person, Map.entry("person", person))));
         outlets.forEach(outlet -> chips.add(chip(outlet, Map.entry("outlet", outlet))));
         return chips;
@@ -349,7 +357,8 @@ public record Sought(
     static String typeLabel(Visit visit, Wanted wanted, String type) {
         int stroke = type.indexOf('/');
         if (stroke > 0) {
-            return visit.label("type", type.substring(0, stroke)) + " / " + visit.label("mode", type.substring(stroke + 1));
+            return visit.label("type", type.substring(0, stroke)) + " / "
+                    + visit.label("mode", type.substring(stroke + 1));
         }
         Wanted of = wanted == Wanted.ARTICLE
                 ? Stream.of(Wanted.values())

@@ -32,21 +32,16 @@ public record Spread(String articles, boolean cut, List<Value> parties, List<Val
         return new Spread(
                 visit.number(facets.articles()),
                 facets.cut(),
-                values(
-                        facets.parties().stream().limit(most).toList(),
-                        count -> party(count, sought, visit),
-                        visit),
+                values(facets.parties().stream().limit(most).toList(), count -> party(count, sought, visit), visit),
                 values(
                         facets.years().stream()
-                                .sorted(Comparator.comparing(Facets.Count::value).reversed())
+                                .sorted(Comparator.comparing(Facets.Count::value)
+                                        .reversed())
                                 .limit(most)
                                 .toList(),
                         count -> year(count, sought),
                         visit),
-                values(
-                        facets.outlets().stream().limit(most).toList(),
-                        count -> outlet(count, sought),
-                        visit));
+                values(facets.outlets().stream().limit(most).toList(), count -> outlet(count, sought), visit));
     }
 
     /** A value's name and where it leads. */

@@ -48,7 +48,8 @@ public enum Wanted {
     /** One of these, by either name. */
     public static Optional<Wanted> parse(String text) {
         return Stream.of(values())
-                .filter(wanted -> wanted.code().equalsIgnoreCase(text) || wanted.plural().equalsIgnoreCase(text))
+                .filter(wanted ->
+                        wanted.code().equalsIgnoreCase(text) || wanted.plural().equalsIgnoreCase(text))
                 .findFirst();
     }
 

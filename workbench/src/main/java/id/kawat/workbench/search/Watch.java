@@ -2,10 +2,9 @@ package id.kawat.workbench.search;
 
 import id.kawat.fact.Fact;
 import id.kawat.fact.FactJson;
-import id.kawat.record.ArticleEntry;
 import id.kawat.record.Arrivals;
+import id.kawat.record.ArticleEntry;
 import id.kawat.record.FactRecord;
-import id.kawat.record.Hit;
 import id.kawat.record.UnfitFilterException;
 import id.kawat.text.Period;
 import id.kawat.view.Language;

@@ -55,7 +55,9 @@ class AccountLooksTest {
             page.waitForSelector("#secret");
             assertThat(page.textContent("#secret")).startsWith("kawat_");
             fits(page);
-            for (String path : new String[] {"/admin", "/admin/accounts/1", "/admin/sessions", "/admin/audit?theme=dark&lang=en"}) {
+            for (String path :
+                    new String[] {"/admin", "/admin/accounts/1", "/admin/sessions", "/admin/audit?theme=dark&lang=en"
+                    }) {
                 page.navigate(bench.at(path).toString());
                 fits(page);
             }

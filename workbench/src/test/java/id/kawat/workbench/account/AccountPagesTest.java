@@ -129,7 +129,8 @@ class AccountPagesTest {
 
     @Test
     void noOtherSpellingOfAnAddressOpensIt() {
-        for (String path : new String[] {"/admin/", "/%61dmin", "//admin", "/assets/../admin", "/Admin", "/admin;x=y"}) {
+        for (String path :
+                new String[] {"/admin/", "/%61dmin", "//admin", "/assets/../admin", "/Admin", "/admin;x=y"}) {
             HttpResponse<String> answer = as("Rina").get(path);
             assertThat(answer.statusCode()).as(path).isBetween(400, 404);
         }
@@ -166,7 +167,8 @@ class AccountPagesTest {
         Browser there = as("Dewi");
         String page = there.get("/account").body();
         String id = found("/account/sessions/([A-Za-z0-9]+)/end\"(?![^§]*/account/sessions/[A-Za-z0-9]+/end\")", page);
-        assertThat(as("Rina").post("/account/sessions/" + id + "/end").statusCode()).isEqualTo(404);
+        assertThat(as("Rina").post("/account/sessions/" + id + "/end").statusCode())
+                .isEqualTo(404);
         assertThat(here.post("/account/sessions/end-others").statusCode()).isEqualTo(303);
         assertThat(there.get("/").statusCode()).isEqualTo(303);
         assertThat(here.get("/").statusCode()).isEqualTo(200);
@@ -186,7 +188,14 @@ class AccountPagesTest {
         assertThat(here.post("/account/password", "present", PASSWORD, "password", next, "again", "lain")
                         .body())
                 .contains("Kedua kata sandi berbeda");
-        assertThat(here.post("/account/password", "present", PASSWORD, "password", "password1234", "again", "password1234")
+        assertThat(here.post(
+                                "/account/password",
+                                "present",
+                                PASSWORD,
+                                "password",
+                                "password1234",
+                                "again",
+                                "password1234")
                         .body())
                 .contains("pertama ditebak");
         assertThat(here.post("/account/password", "present", PASSWORD, "password", next, "again", next)
@@ -205,8 +214,8 @@ class AccountPagesTest {
         String key = found(">(kawat_[A-Za-z0-9_-]{43})<", made);
         assertThat(budi.get("/account").body()).contains("skrip &lt;harian&gt;").doesNotContain(key);
         Browser program = new Browser(bench);
-        HttpResponse<String> answer = program.send(
-                HttpRequest.newBuilder(bench.at("/")).header("Authorization", "Bearer " + key));
+        HttpResponse<String> answer =
+                program.send(HttpRequest.newBuilder(bench.at("/")).header("Authorization", "Bearer " + key));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Budi").contains("name=\"csrf\" content=\"\"");
         for (String path : new String[] {"/account", "/admin"}) {
@@ -220,8 +229,10 @@ class AccountPagesTest {
                                 .POST(BodyPublishers.ofString("label=x&role=reader")))
                         .statusCode())
                 .isEqualTo(403);
-        String id = found("/account/keys/([A-Za-z0-9]+)/revoke", budi.get("/account").body());
-        assertThat(as("Rina").post("/account/keys/" + id + "/revoke").statusCode()).isEqualTo(404);
+        String id = found(
+                "/account/keys/([A-Za-z0-9]+)/revoke", budi.get("/account").body());
+        assertThat(as("Rina").post("/account/keys/" + id + "/revoke").statusCode())
+                .isEqualTo(404);
         budi.post("/account/keys/" + id + "/revoke");
         assertThat(program.send(HttpRequest.newBuilder(bench.at("/")).header("Authorization", "Bearer " + key))
                         .statusCode())

@@ -74,7 +74,8 @@ class AccountsTest {
                     .as(name)
                     .isEqualTo(Reason.NAME_UNFIT);
         }
-        assertThat(accounts.add("Đặng Thị Ngọc O'Brien-Sutanto", Role.ADMIN, Optional.of(PASSWORD)).name())
+        assertThat(accounts.add("Đặng Thị Ngọc O'Brien-Sutanto", Role.ADMIN, Optional.of(PASSWORD))
+                        .name())
                 .isEqualTo("Đặng Thị Ngọc O'Brien-Sutanto");
     }
 
@@ -156,7 +157,9 @@ class AccountsTest {
         assertThat(keys.find(key).orElseThrow().may()).isEqualTo(Role.REVIEWER);
         accounts.role("Budi", Role.READER);
         assertThat(keys.find(key).orElseThrow().may()).isEqualTo(Role.READER);
-        assertThat(keys.revoke(accounts.find("Sri").orElseThrow(), keys.of(budi).getFirst().id()))
+        assertThat(keys.revoke(
+                        accounts.find("Sri").orElseThrow(),
+                        keys.of(budi).getFirst().id()))
                 .isFalse();
         assertThat(keys.revoke(budi, keys.of(budi).getFirst().id())).isTrue();
         assertThat(keys.find(key)).isEmpty();
@@ -181,8 +184,9 @@ class AccountsTest {
     void theAuditLogIsNeitherEditedNorCut() {
         Audit audit = new Audit(state, clock);
         audit.add("Sri", "127.0.0.1", "sign-in", "a\r\nb\u202Ec");
-        assertThat(audit.before(Long.MAX_VALUE, "", 10)).singleElement().satisfies(entry -> assertThat(entry.detail())
-                .isEqualTo("a b c"));
+        assertThat(audit.before(Long.MAX_VALUE, "", 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).isEqualTo("a b c"));
         for (String sql : new String[] {"UPDATE audit SET who = 'Budi'", "DELETE FROM audit"}) {
             assertThatThrownBy(() -> state.in(connection -> Accounts.run(connection, sql)))
                     .hasMessageContaining("the audit log is not");
@@ -197,7 +201,8 @@ class AccountsTest {
         assertThat(accounts.vouched("https://id.example", "42", "renamed", Role.REVIEWER))
                 .satisfies(again -> assertThat(again.id()).isEqualTo(vouched.id()))
                 .satisfies(again -> assertThat(again.role()).isEqualTo(Role.REVIEWER));
-        assertThat(accounts.vouched("https://other.example", "42", "<b>Sri</b>", Role.READER).name())
+        assertThat(accounts.vouched("https://other.example", "42", "<b>Sri</b>", Role.READER)
+                        .name())
                 .isEqualTo("bSrib");
         assertThat(reason(() -> accounts.password("sri 2", PASSWORD))).isEqualTo(Reason.FROM_PROVIDER);
         assertThat(reason(() -> accounts.link("sri 2"))).isEqualTo(Reason.FROM_PROVIDER);
@@ -219,7 +224,9 @@ class AccountsTest {
         for (int i = 0; i < 40; i++) {
             now = now.plus(brake.attempt("other" + i, "10.0.0.9"));
         }
-        assertThat(brake.attempt("sri", "10.0.0.9")).as("an address that tries many names").isPositive();
+        assertThat(brake.attempt("sri", "10.0.0.9"))
+                .as("an address that tries many names")
+                .isPositive();
         now = now.plus(Duration.ofHours(1));
         assertThat(brake.attempt("sri", "10.0.0.9")).isZero();
     }

@@ -40,7 +40,8 @@ final class Browser {
 
     /** Sends the form as a page of ours would. */
     HttpResponse<String> post(String path, String... fields) {
-        String token = Bench.csrf(get(path.startsWith("/sign-in/link/") ? path : "/sign-in").body());
+        String token = Bench.csrf(
+                get(path.startsWith("/sign-in/link/") ? path : "/sign-in").body());
         if (token.isEmpty()) {
             token = Bench.csrf(get("/account").body());
         }
@@ -50,7 +51,9 @@ final class Browser {
     HttpRequest.Builder form(String path, String... fields) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(fields[i]).append('=')
+            body.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return HttpRequest.newBuilder(bench.at(path))

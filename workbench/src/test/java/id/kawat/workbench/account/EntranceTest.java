@@ -41,8 +41,8 @@ class EntranceTest {
     void onAnotherAddressThereHasToBeAnAdmin() {
         assertThatThrownBy(() -> Bench.of(folder, settings -> settings.on("0.0.0.0")))
                 .hasMessageContaining("kawat account add NAME --role admin");
-        assertThatThrownBy(() -> Bench.of(
-                        folder, settings -> settings.with(new Access(Optional.empty(), List.of(), true))))
+        assertThatThrownBy(() ->
+                        Bench.of(folder, settings -> settings.with(new Access(Optional.empty(), List.of(), true))))
                 .hasMessageContaining("behind a proxy");
         try (Accounts accounts = Accounts.open(folder.resolve("kawat.workbench.db"))) {
             accounts.add("Sri", Role.ADMIN, Optional.of("tiga ekor kuda laut"));
@@ -56,8 +56,8 @@ class EntranceTest {
     void fromTheFirstAccountOnEverybodySignsIn() {
         try (Bench bench = Bench.of(folder)) {
             Browser browser = new Browser(bench);
-            HttpResponse<String> asReader = browser.post(
-                    "/admin/accounts", "name", "Sri", "role", "reader", "password", "tiga ekor kuda laut");
+            HttpResponse<String> asReader =
+                    browser.post("/admin/accounts", "name", "Sri", "role", "reader", "password", "tiga ekor kuda laut");
             assertThat(asReader.statusCode()).isEqualTo(400);
             assertThat(asReader.body()).contains("Akun pertama harus akun admin");
             assertThat(browser.post("/admin/accounts", "name", "Sri", "role", "admin", "password", "")
@@ -65,7 +65,8 @@ class EntranceTest {
                     .contains("Akun pertama memerlukan kata sandi");
             browser.post("/admin/accounts", "name", "Sri", "role", "admin", "password", "tiga ekor kuda laut");
             assertThat(browser.get("/admin").headers().firstValue("Location")).contains("/sign-in?next=%2Fadmin");
-            assertThat(browser.signIn("Sri", "tiga ekor kuda laut").statusCode()).isEqualTo(303);
+            assertThat(browser.signIn("Sri", "tiga ekor kuda laut").statusCode())
+                    .isEqualTo(303);
             assertThat(browser.get("/admin").statusCode()).isEqualTo(200);
         }
     }
@@ -73,16 +74,25 @@ class EntranceTest {
     @Test
     void aNameMadeToPointHereIsNotAnswered() throws IOException {
         try (Bench bench = Bench.of(folder)) {
-            assertThat(raw(bench, "GET / HTTP/1.1\r\nHost: jahat.example:" + bench.at("/").getPort())).startsWith("HTTP/1.1 403");
-            assertThat(raw(bench, "GET /assets/x/base.css HTTP/1.1\r\nHost: jahat.example")).startsWith("HTTP/1.1 403");
-            assertThat(raw(bench, "GET / HTTP/1.1\r\nHost: localhost:" + bench.at("/").getPort())).startsWith("HTTP/1.1 200");
+            assertThat(raw(
+                            bench,
+                            "GET / HTTP/1.1\r\nHost: jahat.example:"
+                                    + bench.at("/").getPort()))
+                    .startsWith("HTTP/1.1 403");
+            assertThat(raw(bench, "GET /assets/x/base.css HTTP/1.1\r\nHost: jahat.example"))
+                    .startsWith("HTTP/1.1 403");
+            assertThat(raw(
+                            bench,
+                            "GET / HTTP/1.1\r\nHost: localhost:" + bench.at("/").getPort()))
+                    .startsWith("HTTP/1.1 200");
             assertThat(raw(bench, "GET / HTTP/1.1\r\nHost: [::1]")).startsWith("HTTP/1.1 200");
             assertThat(raw(bench, "GET / HTTP/1.0")).startsWith("HTTP/1.1 403");
         }
         try (Bench bench = Bench.of(
                 folder, settings -> settings.with(new Access(Optional.empty(), List.of("Kawat.Example"), false)))) {
             assertThat(raw(bench, "GET / HTTP/1.1\r\nHost: kawat.example")).startsWith("HTTP/1.1 200");
-            assertThat(raw(bench, "GET / HTTP/1.1\r\nHost: kawat.example.jahat.example")).startsWith("HTTP/1.1 403");
+            assertThat(raw(bench, "GET / HTTP/1.1\r\nHost: kawat.example.jahat.example"))
+                    .startsWith("HTTP/1.1 403");
         }
     }
 
@@ -231,7 +241,13 @@ class EntranceTest {
     void oneGoesOnOnlyToAnAddressOfOurs() {
         assertThat(AccountPages.next("/pair/IDN/VNM?since=2025")).isEqualTo("/pair/IDN/VNM?since=2025");
         for (String bad : new String[] {
-            "//jahat.example", "/\\jahat.example", "https://jahat.example", "javascript:alert(1)", "", "/a\r\nb: c", "/sign-out",
+            "//jahat.example",
+            "/\\jahat.example",
+            "https://jahat.example",
+            "javascript:alert(1)",
+            "",
+            "/a\r\nb: c",
+            "/sign-out",
             "/x\\y"
         }) {
             assertThat(AccountPages.next(bad)).as(bad).isEqualTo("/");

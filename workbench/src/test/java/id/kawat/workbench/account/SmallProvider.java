@@ -65,7 +65,10 @@ final class SmallProvider implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, metadata()));
-        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key).toPublicJWKSet().toString()));
+        server.createContext(
+                "/keys",
+                exchange ->
+                        answer(exchange, 200, new JWKSet(key).toPublicJWKSet().toString()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.start();
@@ -79,8 +82,7 @@ final class SmallProvider implements AutoCloseable {
         return """
             {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys",
              "subject_types_supported":["public"],"response_types_supported":["code"],
-             "id_token_signing_alg_values_supported":["RS256"],"authorization_response_iss_parameter_supported":true}"""
-                .formatted(issuer());
+             "id_token_signing_alg_values_supported":["RS256"],"authorization_response_iss_parameter_supported":true}""".formatted(issuer());
     }
 
     /** The user is signed in already: straight back. */
@@ -89,8 +91,10 @@ final class SmallProvider implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         codes.put(code, asked);
         exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state") + "&iss="
-                        + issuer());
+                .add(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state") + "&iss="
+                                + issuer());
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -98,8 +102,8 @@ final class SmallProvider implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> sent = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(sent.getOrDefault("code", ""));
-        String basic = "Basic "
-                + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         if (asked == null
                 || !basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !"S256".equals(asked.get("code_challenge_method"))
@@ -111,7 +115,8 @@ final class SmallProvider implements AutoCloseable {
         answer(
                 exchange,
                 200,
-                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked.get("nonce")) + "\"}");
+                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked.get("nonce"))
+                        + "\"}");
     }
 
     private String idToken(String nonce) {
@@ -150,8 +155,8 @@ final class SmallProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

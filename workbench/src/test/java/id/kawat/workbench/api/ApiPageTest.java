@@ -23,9 +23,10 @@ class ApiPageTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     /** What reaches beyond a narrow page. */
-    private static final String WIDER = "document.documentElement.scrollWidth <= 360 ? [] : [...document.querySelectorAll('main *')]"
-            + ".filter(e => e.getBoundingClientRect().right > 361 && !e.closest('.scroll, pre, .microlight'))"
-            + ".slice(0, 12).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))";
+    private static final String WIDER =
+            "document.documentElement.scrollWidth <= 360 ? [] : [...document.querySelectorAll('main *')]"
+                    + ".filter(e => e.getBoundingClientRect().right > 361 && !e.closest('.scroll, pre, .microlight'))"
+                    + ".slice(0, 12).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))";
 
     @TempDir
     private Path folder;
@@ -52,7 +53,8 @@ class ApiPageTest {
                 page.onPageError(errors::add);
                 page.navigate(bench.at("/api" + look).toString());
                 page.locator("#swagger .opblock").first().waitFor();
-                page.locator("#operations-Facts-listEventsTold .opblock-summary-control").click();
+                page.locator("#operations-Facts-listEventsTold .opblock-summary-control")
+                        .click();
                 page.locator("#operations-Facts-listEventsTold .opblock-body").waitFor();
                 Path shots = Path.of(System.getProperty("kawat.shots", folder.toString()));
                 page.screenshot(new Page.ScreenshotOptions().setPath(shots.resolve("api" + look.length() + ".png")));

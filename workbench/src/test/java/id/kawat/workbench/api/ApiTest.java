@@ -61,7 +61,8 @@ class ApiTest {
                 .path("items")
                 .forEach(event -> byApi.add(event.path("id").asText()));
         try (FactRecord record = FactRecord.openExisting(bench.record())) {
-            List<String> byRecord = record.ask(Event.class)
+            List<String> byRecord = record
+                    .ask(Event.class)
                     .with(new id.kawat.lexicon.Party("IDN"))
                     .type("CONSULT")
                     .status("occurred")
@@ -91,22 +92,29 @@ class ApiTest {
         String next = first.path("next").asText();
         JsonNode before = json(next);
         String gone = first.path("items").path(0).path("id").asText();
-        HttpResponse<String> rejected = bench.send(
-                post(bench, "/api/v1/corrections", "{\"said\":\"reject\",\"fact\":\"" + gone + "\",\"reason\":\"no\"}"));
+        HttpResponse<String> rejected = bench.send(post(
+                bench, "/api/v1/corrections", "{\"said\":\"reject\",\"fact\":\"" + gone + "\",\"reason\":\"no\"}"));
         assertThat(rejected.statusCode()).as(rejected.body()).isEqualTo(201);
         try {
             assertThat(json(next).path("items")).isEqualTo(before.path("items"));
         } finally {
-            String id = JSON.readTree(rejected.body()).path("correction").path("id").asText();
+            String id =
+                    JSON.readTree(rejected.body()).path("correction").path("id").asText();
             HttpResponse<String> undone = bench.send(post(
-                    bench, "/api/v1/corrections", "{\"said\":\"undo\",\"correction\":\"" + id + "\",\"reason\":\"yes\"}"));
+                    bench,
+                    "/api/v1/corrections",
+                    "{\"said\":\"undo\",\"correction\":\"" + id + "\",\"reason\":\"yes\"}"));
             assertThat(undone.statusCode()).as(undone.body()).isEqualTo(201);
         }
     }
 
     @Test
     void aCorrectionIsSignedAndAnsweredAccordingly() throws Exception {
-        String fact = json("/api/v1/facts/relations?limit=1").path("items").path(0).path("id").asText();
+        String fact = json("/api/v1/facts/relations?limit=1")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
         HttpResponse<String> made = bench.send(post(
                 bench,
                 "/api/v1/corrections",
@@ -123,7 +131,9 @@ class ApiTest {
 
     @Test
     void whatCannotBeSaidIsRefusedWithTheReason() throws Exception {
-        assertThat(problem(post(bench, "/api/v1/corrections", "{\"said\":\"accept\",\"fact\":\"e-0\",\"reason\":\"x\"}"), 404))
+        assertThat(problem(
+                        post(bench, "/api/v1/corrections", "{\"said\":\"accept\",\"fact\":\"e-0\",\"reason\":\"x\"}"),
+                        404))
                 .contains("no fact e-0");
         assertThat(problem(post(bench, "/api/v1/corrections", "{\"said\":\"accept\",\"fact\":\"e-0\"}"), 400))
                 .contains("reason is missing");
@@ -135,7 +145,9 @@ class ApiTest {
 
     @Test
     void aRequestThatMeansNothingIsToldWhatWouldDo() throws Exception {
-        assertThat(problem("/api/v1/facts/events?wth=IDN", 400)).contains("'wth'").contains("with");
+        assertThat(problem("/api/v1/facts/events?wth=IDN", 400))
+                .contains("'wth'")
+                .contains("with");
         assertThat(problem("/api/v1/facts/events?with=Vietnm", 400)).contains("Vietnam (VNM)");
         assertThat(problem("/api/v1/facts/events?limit=0", 400)).contains("1 to 500");
         assertThat(problem("/api/v1/facts/events?cursor=abc", 400)).contains("next");
@@ -154,7 +166,11 @@ class ApiTest {
 
     @Test
     void anAnswerThatWouldBeTheSameIsNotSentAgain() throws Exception {
-        for (String address : List.of("/api/v1/facts/events?limit=2", "/api/v1/network", "/api/v1/openapi.json", "/api/v1/brief?between=CHL,IDN")) {
+        for (String address : List.of(
+                "/api/v1/facts/events?limit=2",
+                "/api/v1/network",
+                "/api/v1/openapi.json",
+                "/api/v1/brief?between=CHL,IDN")) {
             HttpResponse<String> first = bench.get(address);
             String tag = first.headers().firstValue("ETag").orElseThrow();
             HttpResponse<String> again =
@@ -168,8 +184,10 @@ class ApiTest {
     void aChangeMakesAnotherTag() throws Exception {
         String address = "/api/v1/facts/people?limit=1";
         HttpResponse<String> first = bench.get(address);
-        String fact = JSON.readTree(first.body()).path("items").path(0).path("id").asText();
-        bench.send(post(bench, "/api/v1/corrections", "{\"said\":\"accept\",\"fact\":\"" + fact + "\",\"reason\":\"so\"}"));
+        String fact =
+                JSON.readTree(first.body()).path("items").path(0).path("id").asText();
+        bench.send(post(
+                bench, "/api/v1/corrections", "{\"said\":\"accept\",\"fact\":\"" + fact + "\",\"reason\":\"so\"}"));
         HttpResponse<String> again = bench.send(HttpRequest.newBuilder(bench.at(address))
                 .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()));
         assertThat(again.statusCode()).isEqualTo(200);
@@ -181,7 +199,8 @@ class ApiTest {
         for (String format : List.of("md", "html", "docx", "pdf")) {
             HttpResponse<String> paper = bench.get("/api/v1/brief?between=NZL,VNM&format=" + format);
             assertThat(paper.statusCode()).as(format).isEqualTo(200);
-            assertThat(paper.headers().firstValue("Content-Disposition").orElse("")).contains("." + format);
+            assertThat(paper.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("." + format);
         }
     }
 
@@ -193,10 +212,14 @@ class ApiTest {
                 "/api/v1/code",
                 "{\"text\":\"Jepang mengecam Korea Utara karena uji coba rudal pada Senin.\",\"language\":\"id\"}"));
         JsonNode coded = JSON.readTree(read.body());
-        assertThat(coded.path("facts").path(0).path("type").asText()).as(read.body()).isEqualTo("ACCUSE");
+        assertThat(coded.path("facts").path(0).path("type").asText())
+                .as(read.body())
+                .isEqualTo("ACCUSE");
         assertThat(json("/api/v1/status").path("articles").asLong()).isEqualTo(before);
         HttpResponse<String> dutch = bench.send(post(
-                bench, "/api/v1/code", "{\"text\":\"De minister van Buitenlandse Zaken is vandaag in Jakarta aangekomen voor overleg.\"}"));
+                bench,
+                "/api/v1/code",
+                "{\"text\":\"De minister van Buitenlandse Zaken is vandaag in Jakarta aangekomen voor overleg.\"}"));
         assertThat(JSON.readTree(dutch.body()).path("facts")).isEmpty();
         assertThat(JSON.readTree(dutch.body()).path("problems").toString()).contains("not to be Indonesian");
     }
@@ -207,8 +230,8 @@ class ApiTest {
                 (HttpURLConnection) bench.at("/api/v1/stream").toURL().openConnection();
         connection.setRequestProperty("Accept", "text/event-stream");
         connection.setReadTimeout(10_000);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
             String first = data(lines);
             try (FactRecord record = FactRecord.openExisting(bench.record())) {
                 String fact = record.ask(Event.class).limit(1).list().getFirst().id();
@@ -227,8 +250,8 @@ class ApiTest {
                 (HttpURLConnection) other.at("/api/v1/stream").toURL().openConnection();
         connection.setRequestProperty("Accept", "text/event-stream");
         connection.setReadTimeout(20_000);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
             data(lines);
             long began = System.nanoTime();
             other.close();

@@ -38,7 +38,9 @@ class OpenApiTest {
     static void start() throws Exception {
         bench = Bench.of(folder);
         document = JSON.readTree(bench.get("/api/v1/openapi.json").body());
-        JsonNode first = JSON.readTree(bench.get("/api/v1/facts/events?limit=1").body()).path("items").path(0);
+        JsonNode first = JSON.readTree(bench.get("/api/v1/facts/events?limit=1").body())
+                .path("items")
+                .path(0);
         fact = first.path("id").asText();
         article = first.path("document").path("id").asText();
     }
@@ -60,7 +62,8 @@ class OpenApiTest {
                 HttpResponse<String> answer = bench.send(told.request(example.asText()));
                 String asked = told.path() + " " + example.asText();
                 JsonNode well = told.node().path("responses").path(String.valueOf(answer.statusCode()));
-                String type = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
+                String type =
+                        answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
                 JsonNode content = well.path("content").path(type);
                 if (content.isMissingNode()) {
                     faults.add(asked + ": " + answer.statusCode() + " " + type + " " + answer.body());
@@ -99,7 +102,9 @@ class OpenApiTest {
                 lists++;
                 String address = Operation.ROOT + told.path() + "?limit=";
                 List<JsonNode> whole = new ArrayList<>();
-                JSON.readTree(bench.get(address + "40" + order).body()).path("items").forEach(whole::add);
+                JSON.readTree(bench.get(address + "40" + order).body())
+                        .path("items")
+                        .forEach(whole::add);
                 List<JsonNode> byPages = new ArrayList<>();
                 String next = address + "7" + order;
                 while (byPages.size() < whole.size() && !next.isEmpty()) {
@@ -151,9 +156,12 @@ class OpenApiTest {
 
     private static List<Told> told() {
         List<Told> all = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
+        document.path("paths")
                 .fields()
-                .forEachRemaining(method -> all.add(new Told(method.getKey(), path.getKey(), method.getValue()))));
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(
+                                method -> all.add(new Told(method.getKey(), path.getKey(), method.getValue()))));
         return all;
     }
 
@@ -164,9 +172,7 @@ class OpenApiTest {
         JsonNode plain = plain(root);
         JsonSchemaValidator validator = McpJsonDefaults.getSchemaValidator();
         JsonSchemaValidator.ValidationResponse response = validator.validate(
-                McpJsonDefaults.getMapper()
-                        .readValue(plain.toString(), new TypeRef<Map<String, Object>>() {}),
-                answer);
+                McpJsonDefaults.getMapper().readValue(plain.toString(), new TypeRef<Map<String, Object>>() {}), answer);
         return response.valid() ? List.of() : List.of(response.errorMessage());
     }
 

@@ -51,7 +51,8 @@ class LitTextTest {
                     })
                     .toList();
             List<Piece> pieces = LitText.pieces(TEXT, ALL, lits);
-            assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining())).isEqualTo(TEXT);
+            assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
+                    .isEqualTo(TEXT);
             for (Piece piece : pieces) {
                 assertThat(TEXT.startsWith(piece.text(), piece.at())).isTrue();
                 for (Lit lit : lits) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** In a browser, where this machine has one. */
 class ReviewByKeyboardTest {
@@ -84,7 +84,8 @@ class ReviewByKeyboardTest {
         Page article = open(address);
         Locator lit = article.locator("mark.on");
         lit.first().waitFor();
-        assertThat(address).contains(lit.first().getAttribute("data-facts").split(" ")[0].substring(0, 2));
+        assertThat(address)
+                .contains(lit.first().getAttribute("data-facts").split(" ")[0].substring(0, 2));
         assertThat(article.locator("li.fact.on details.why[open]").count()).isEqualTo(1);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Figure;
-import id.kawat.record.Correction;
 import id.kawat.record.CorrectionMark;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Signature;
@@ -47,18 +46,23 @@ class ReviewPagesTest {
         String article = article("peru");
         String page = bench.get("/article/" + article).body();
         List<Fact> facts = ask(record -> record.facts(article));
-        assertThat(facts).hasSizeGreaterThan(10).allSatisfy(fact -> assertThat(page)
-                .contains("id=\"" + fact.id() + "\"")
-                .contains("id=\"w-" + fact.id() + "\""));
+        assertThat(facts)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(fact ->
+                        assertThat(page).contains("id=\"" + fact.id() + "\"").contains("id=\"w-" + fact.id() + "\""));
         assertThat(page).contains("Menlu RI dan Menlu Peru Rayakan").contains("12 Agustus 2025");
     }
 
     @Test
     void theFactThatIsAskedForStandsOpenWithItsRule() {
         Event fact = event("peru", 3);
-        String card = card(bench.get("/article/" + fact.document().id() + "?fact=" + fact.id())
-                .body(), fact);
-        assertThat(card).contains("<details class=\"why\" open>").contains(fact.evidence().rule());
+        String card = card(
+                bench.get("/article/" + fact.document().id() + "?fact=" + fact.id())
+                        .body(),
+                fact);
+        assertThat(card)
+                .contains("<details class=\"why\" open>")
+                .contains(fact.evidence().rule());
     }
 
     @Test
@@ -70,7 +74,8 @@ class ReviewPagesTest {
     void theLeastSureComeFirst() {
         String page = bench.get("/review").body();
         Matcher sure = Pattern.compile("class=\"chip sure\"[^>]*>(\\d+)").matcher(page);
-        List<Integer> order = sure.results().map(found -> Integer.parseInt(found.group(1))).toList();
+        List<Integer> order =
+                sure.results().map(found -> Integer.parseInt(found.group(1))).toList();
         assertThat(order).hasSize(25).isSorted();
         assertThat(order.getFirst()).isEqualTo(60);
     }
@@ -105,22 +110,20 @@ class ReviewPagesTest {
         HttpResponse<String> said = post(path(fact) + "/reject", true, "reason", "bukan <b>ini</b>");
         assertThat(said.statusCode()).isEqualTo(200);
         assertThat(said.body()).contains("data-state=\"rejected\"").contains("bukan &lt;b&gt;ini&lt;/b&gt;");
-        assertThat(facts(fact.document().id()))
-                .extracting(Fact::id)
-                .doesNotContain(fact.id());
+        assertThat(facts(fact.document().id())).extracting(Fact::id).doesNotContain(fact.id());
     }
 
     @Test
     void undoingBringsTheFactBack() {
         Event fact = event("selandia", 0);
         String rejected = post(path(fact) + "/reject", true, "reason", "keliru").body();
-        Matcher correction = Pattern.compile("name=\"correction\" value=\"(k\\d+)\"").matcher(rejected);
+        Matcher correction =
+                Pattern.compile("name=\"correction\" value=\"(k\\d+)\"").matcher(rejected);
         assertThat(correction.find()).isTrue();
-        assertThat(post(path(fact) + "/undo", true, "correction", correction.group(1)).body())
+        assertThat(post(path(fact) + "/undo", true, "correction", correction.group(1))
+                        .body())
                 .contains("data-state=\"read\"");
-        assertThat(facts(fact.document().id()))
-                .extracting(Fact::id)
-                .contains(fact.id());
+        assertThat(facts(fact.document().id())).extracting(Fact::id).contains(fact.id());
     }
 
     @Test
@@ -145,8 +148,8 @@ class ReviewPagesTest {
         for (Fact fact : ask(record -> record.facts(article("peru")))) {
             String form = bench.get("/article/" + fact.document().id() + "/fact/" + fact.id() + "/edit")
                     .body();
-            HttpResponse<String> answer = post(
-                    "/article/" + fact.document().id() + "/fact/" + fact.id() + "/edit", true, fields(form));
+            HttpResponse<String> answer =
+                    post("/article/" + fact.document().id() + "/fact/" + fact.id() + "/edit", true, fields(form));
             assertThat(answer.statusCode()).as(fact.id()).isEqualTo(422);
             assertThat(answer.body()).as(fact.id()).contains("an edit names at least one field");
         }
@@ -155,8 +158,15 @@ class ReviewPagesTest {
     @Test
     void partiesMayBeWrittenByName() {
         Event fact = event("kroasia", 1);
-        post(path(fact) + "/edit", true, "field.recipient", "Korea Selatan, vietnam", "field.symmetric", "false",
-                "field.actor", "Chile");
+        post(
+                path(fact) + "/edit",
+                true,
+                "field.recipient",
+                "Korea Selatan, vietnam",
+                "field.symmetric",
+                "false",
+                "field.actor",
+                "Chile");
         Event edited = (Event) ask(record -> record.facts(fact.document().id())).stream()
                 .filter(each -> each.id().equals(fact.id()))
                 .findFirst()
@@ -178,19 +188,26 @@ class ReviewPagesTest {
         HttpResponse<String> answer = post(
                 "/article/" + article + "/add",
                 false,
-                "kind", "figure",
-                "words", "20 beasiswa gastronomi",
-                "field.measure", "other",
-                "field.value", "20",
-                "field.unit", "people",
-                "field.parties", "Peru, IDN");
+                "kind",
+                "figure",
+                "words",
+                "20 beasiswa gastronomi",
+                "field.measure",
+                "other",
+                "field.value",
+                "20",
+                "field.unit",
+                "people",
+                "field.parties",
+                "Peru, IDN");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(facts(article))
-                .filteredOn(fact -> fact instanceof Figure && fact.evidence().rule().startsWith("by-hand"))
+                .filteredOn(
+                        fact -> fact instanceof Figure && fact.evidence().rule().startsWith("by-hand"))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.evidence().text()).isEqualTo("20 beasiswa gastronomi"));
-        HttpResponse<String> wrong = post(
-                "/article/" + article + "/add", false, "kind", "figure", "words", "tidak tertulis di sana");
+        HttpResponse<String> wrong =
+                post("/article/" + article + "/add", false, "kind", "figure", "words", "tidak tertulis di sana");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("letter for letter").contains("tidak tertulis di sana");
     }

@@ -75,7 +75,10 @@ class TryPageTest {
                 "The foreign minister of Peru met with the foreign minister of Chile in Lima on Tuesday, and the two"
                         + " of them said that they would work together on the border for the next years.",
                 "");
-        assertThat(answer.body()).contains("bahasa Inggris").contains("Tetap baca").doesNotContain("id=\"reading\"");
+        assertThat(answer.body())
+                .contains("bahasa Inggris")
+                .contains("Tetap baca")
+                .doesNotContain("id=\"reading\"");
     }
 
     @Test
@@ -95,6 +98,7 @@ class TryPageTest {
         return bench.send(HttpRequest.newBuilder(bench.at("/try"))
                 .header("Accept-Language", "id")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&date=" + date)));
+                .POST(BodyPublishers.ofString(
+                        "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&date=" + date)));
     }
 }

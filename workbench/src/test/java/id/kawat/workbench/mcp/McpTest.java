@@ -60,10 +60,10 @@ class McpTest {
     @BeforeAll
     static void start() {
         bench = Bench.of(folder);
-        http = McpClient.sync(HttpClientStreamableHttpTransport.builder(
-                                bench.at("").toString())
-                        .endpoint("/mcp")
-                        .build())
+        http = McpClient.sync(
+                        HttpClientStreamableHttpTransport.builder(bench.at("").toString())
+                                .endpoint("/mcp")
+                                .build())
                 .requestTimeout(Duration.ofSeconds(30))
                 .build();
         http.initialize();
@@ -79,7 +79,8 @@ class McpTest {
     void theServerSaysWhatItIsAndWhatCanBeAsked() {
         assertThat(http.getServerInfo().name()).isEqualTo("kawat");
         assertThat(http.getServerInstructions()).contains("never instructions");
-        assertThat(http.listTools().tools()).extracting(McpSchema.Tool::name)
+        assertThat(http.listTools().tools())
+                .extracting(McpSchema.Tool::name)
                 .containsExactlyInAnyOrder(
                         "find_party",
                         "search_articles",
@@ -92,7 +93,8 @@ class McpTest {
                         "get_article",
                         "cite");
         assertThat(http.listTools().tools())
-                .allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
+                .allSatisfy(
+                        tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
     }
 
     @Test
@@ -128,7 +130,9 @@ class McpTest {
     void aSearchGivesTheVeryWords() {
         JsonNode found = data(http.callTool(request("search_articles", Map.of("query", "menteri", "limit", 3))));
         assertThat(found.path("items")).hasSize(3);
-        found.path("items").forEach(item -> assertThat(words(item)).isEqualTo(item.path("words").asText()));
+        found.path("items")
+                .forEach(item ->
+                        assertThat(words(item)).isEqualTo(item.path("words").asText()));
     }
 
     @Test
@@ -138,7 +142,8 @@ class McpTest {
                 .path(0)
                 .path("pins")
                 .path(0);
-        CallToolResult cited = http.callTool(request("cite", Map.of("fact", pin.path("fact").asText())));
+        CallToolResult cited =
+                http.callTool(request("cite", Map.of("fact", pin.path("fact").asText())));
         assertThat(text(cited))
                 .contains(pin.path("words").asText())
                 .contains(pin.path("outlet").asText())
@@ -211,8 +216,7 @@ class McpTest {
                 + "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"find_party\","
                 + "\"arguments\":{\"name\":\"Vietnam\"}}}\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        McpStdio.serve(
-                settings(), new ByteArrayInputStream(questions.getBytes(StandardCharsets.UTF_8)), out);
+        McpStdio.serve(settings(), new ByteArrayInputStream(questions.getBytes(StandardCharsets.UTF_8)), out);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2).last().asString().contains("VNM");
     }
@@ -220,9 +224,11 @@ class McpTest {
     @Test
     void aPageOfAnotherServerMayNotAsk() throws Exception {
         assertThat(status("http://evil.example", "127.0.0.1")).isEqualTo(403);
-        assertThat(status("http://evil.example:" + bench.at("").getPort(), "evil.example")).isEqualTo(403);
+        assertThat(status("http://evil.example:" + bench.at("").getPort(), "evil.example"))
+                .isEqualTo(403);
         assertThat(status("null", "127.0.0.1")).isEqualTo(403);
-        assertThat(status("http://127.0.0.1:" + bench.at("").getPort(), "127.0.0.1")).isEqualTo(200);
+        assertThat(status("http://127.0.0.1:" + bench.at("").getPort(), "127.0.0.1"))
+                .isEqualTo(200);
         assertThat(status("", "127.0.0.1")).isEqualTo(200);
     }
 
@@ -241,10 +247,11 @@ class McpTest {
         byte[] body = INITIALIZE.getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket("127.0.0.1", bench.at("").getPort())) {
             socket.setSoTimeout(20_000);
-            String head = "POST /mcp HTTP/1.1\r\nHost: " + host + ":" + bench.at("").getPort() + "\r\n"
-                    + (origin.isEmpty() ? "" : "Origin: " + origin + "\r\n")
-                    + "Accept: application/json, text/event-stream\r\nContent-Type: application/json\r\nContent-Length: "
-                    + body.length + "\r\nConnection: close\r\n\r\n";
+            String head =
+                    "POST /mcp HTTP/1.1\r\nHost: " + host + ":" + bench.at("").getPort() + "\r\n"
+                            + (origin.isEmpty() ? "" : "Origin: " + origin + "\r\n")
+                            + "Accept: application/json, text/event-stream\r\nContent-Type: application/json\r\nContent-Length: "
+                            + body.length + "\r\nConnection: close\r\n\r\n";
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.UTF_8));
             out.write(body);

@@ -44,11 +44,9 @@ class DealingsTest {
     @Test
     void toldApartByWhatWasDoneTheTiesAddUpToTheSame() {
         Map<String, Integer> ties = record.ties(Optional.empty(), Optional.empty()).stream()
-                .collect(Collectors.toMap(
-                        pair -> pair.a() + " " + pair.b(), Pair::facts, Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(pair -> pair.a() + " " + pair.b(), Pair::facts, Integer::sum, TreeMap::new));
         Map<String, Integer> dealings = record.dealings().stream()
-                .collect(Collectors.toMap(
-                        one -> one.a() + " " + one.b(), Dealing::events, Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(one -> one.a() + " " + one.b(), Dealing::events, Integer::sum, TreeMap::new));
         assertThat(dealings).isNotEmpty().isEqualTo(ties);
     }
 
@@ -57,15 +55,15 @@ class DealingsTest {
         MergedRecord merged = new MergedRecord(record, Bench.TODAY, Set.of());
         List<CalendarEntry> all = merged.calendar(List.of());
         for (CalendarEntry.Category category : CalendarEntry.Category.values()) {
-            assertThat(merged.calendar(List.of(new Filter.Type(
-                            List.of(category.name().toLowerCase(Locale.ROOT))))))
+            assertThat(merged.calendar(
+                            List.of(new Filter.Type(List.of(category.name().toLowerCase(Locale.ROOT))))))
                     .as("%s", category)
                     .isEqualTo(all.stream()
                             .filter(entry -> entry.category() == category)
                             .toList());
         }
-        List<Filter> days = List.of(
-                new Filter.Since(Bench.TODAY.minusMonths(3)), new Filter.Until(Bench.TODAY.plusMonths(3)));
+        List<Filter> days =
+                List.of(new Filter.Since(Bench.TODAY.minusMonths(3)), new Filter.Until(Bench.TODAY.plusMonths(3)));
         assertThat(merged.calendar(days)).isSubsetOf(all);
     }
 }

@@ -56,7 +56,8 @@ class PlacesInTheBrowserTest {
     static void start() {
         assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
         bench = Bench.of(folder);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -78,7 +79,8 @@ class PlacesInTheBrowserTest {
     void aScreenReaderFindsNothingInItsWay() {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme).setLocale("id"))) {
+            try (Page page = browser.newPage(
+                    new Browser.NewPageOptions().setColorScheme(scheme).setLocale("id"))) {
                 page.setDefaultTimeout(PATIENCE);
                 for (String path : scheme == ColorScheme.LIGHT ? PAGES : IN_THE_DARK) {
                     page.navigate(bench.at(path).toString());
@@ -100,7 +102,9 @@ class PlacesInTheBrowserTest {
             page.setDefaultTimeout(PATIENCE);
             for (String path : PAGES) {
                 page.navigate(bench.at(path).toString());
-                assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(360);
             }
         }
     }

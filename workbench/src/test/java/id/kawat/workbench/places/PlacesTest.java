@@ -82,7 +82,9 @@ class PlacesTest {
 
     @Test
     void whoIsInTheRecordIsListedByHowMuchIsTold() {
-        assertThat(page("/countries")).contains("<a href=\"/party/IDN\">Indonesia</a>").contains("Uni Eropa");
+        assertThat(page("/countries"))
+                .contains("<a href=\"/party/IDN\">Indonesia</a>")
+                .contains("Uni Eropa");
         assertThat(page("/countries?q=viet")).contains("Vietnam").doesNotContain(">Uni Eropa<");
     }
 
@@ -100,8 +102,8 @@ class PlacesTest {
     void aNameLeadsToThePageOfItsCode() {
         HttpResponse<String> answer = bench.get("/party/indonesia/acts");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/party/IDN/acts"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/party/IDN/acts"));
     }
 
     @Test
@@ -113,7 +115,8 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/network?least=many", "/map?since=MMXX", "/calendar?month=June", "/party/IDN/acts?from=-1"})
+    @ValueSource(
+            strings = {"/network?least=many", "/map?since=MMXX", "/calendar?month=June", "/party/IDN/acts?from=-1"})
     void whatMakesNoSenseIsSaid(String path) {
         assertThat(bench.get(path).statusCode()).isEqualTo(400);
     }
@@ -191,14 +194,13 @@ class PlacesTest {
     @Test
     void otherCalendarsCanFollowIt() {
         HttpResponse<String> answer = bench.get("/calendar.ics?with=IDN");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/calendar"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
         assertThat(answer.body())
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .contains("BEGIN:VEVENT\r\nUID:")
                 .endsWith("END:VCALENDAR\r\n");
-        assertThat(answer.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length
-                <= 75);
+        assertThat(answer.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(bench.get("/calendar.ics?with=IDN").body()).isEqualTo(answer.body());
     }
 
@@ -207,8 +209,8 @@ class PlacesTest {
     void aBriefCanBeTakenAlong(String format) {
         HttpResponse<String> answer = bench.get("/party/IDN/brief." + format);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(said -> assertThat(said)
-                .contains("kawat-idn-" + Bench.TODAY + "." + format));
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(said -> assertThat(said).contains("kawat-idn-" + Bench.TODAY + "." + format));
         assertThat(answer.body()).isNotEmpty();
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ToneTest {
     @Test
     void theMeanIsOfWhatHasAScore() {
-        Tone tone = Tone.of(3, Optional.of(4.0)).and(Tone.of(1, Optional.of(-8.0))).and(Tone.of(5, Optional.empty()));
+        Tone tone =
+                Tone.of(3, Optional.of(4.0)).and(Tone.of(1, Optional.of(-8.0))).and(Tone.of(5, Optional.empty()));
         assertThat(tone.events()).isEqualTo(9);
         assertThat(tone.cooperative()).isEqualTo(3);
         assertThat(tone.conflictive()).isEqualTo(1);

@@ -82,7 +82,9 @@ class AlertsTest {
         assertThat(keep("with=Fiji&kind=events", "Tuna")).as("the same search").isEqualTo(id);
         assertThat(bench.get("/searches").body()).contains("Tuna").doesNotContain("Belum ada pencarian");
         post("/searches/" + id + "/name", "name=%3Cb%3EIkan%3C%2Fb%3E");
-        assertThat(bench.get("/searches").body()).contains("&lt;b&gt;Ikan&lt;/b&gt;").doesNotContain("<b>Ikan");
+        assertThat(bench.get("/searches").body())
+                .contains("&lt;b&gt;Ikan&lt;/b&gt;")
+                .doesNotContain("<b>Ikan");
         post("/searches/" + id + "/delete", "");
         assertThat(bench.get("/searches/" + id).statusCode()).isEqualTo(404);
         assertThat(post("/searches", "query=with%3DVietnm").statusCode()).isEqualTo(400);
@@ -102,7 +104,9 @@ class AlertsTest {
 
         bench.close();
         bench = Bench.of(folder, AlertsTest::allowing);
-        bench.add("berita/fiji-2.txt", NEWS.replace("Pertemuan berlangsung di Suva", "Pertemuan itu berlangsung di Suva"));
+        bench.add(
+                "berita/fiji-2.txt",
+                NEWS.replace("Pertemuan berlangsung di Suva", "Pertemuan itu berlangsung di Suva"));
         bench.add("berita/lain.txt", """
                 Duta Besar Tonga Bertemu Menteri Pertanian
 
@@ -111,16 +115,12 @@ class AlertsTest {
         until(() -> entries(feed(address)).size() > told);
         List<String> after = ids(feed(address));
         assertThat(after).doesNotHaveDuplicates().containsAll(before);
-        assertThat(text(feed(address)))
-                .as("a copy tells nothing anew")
-                .doesNotContain("Pertemuan itu berlangsung");
+        assertThat(text(feed(address))).as("a copy tells nothing anew").doesNotContain("Pertemuan itu berlangsung");
         assertThat(after.size() - before.size()).isLessThan(before.size());
 
         String page = bench.get("/searches/" + id).body();
         assertThat(page).contains("<li class=\"fresh\">");
-        assertThat(bench.get("/searches/" + id).body())
-                .as("looked at")
-                .doesNotContain("<li class=\"fresh\">");
+        assertThat(bench.get("/searches/" + id).body()).as("looked at").doesNotContain("<li class=\"fresh\">");
         assertThat(bench.get("/searches").body()).doesNotContain("class=\"chip on\"");
     }
 
@@ -143,7 +143,8 @@ class AlertsTest {
             assertThat(child(entry, "title")).contains("Fiji");
             assertThat(Instant.parse(child(entry, "updated"))).isNotNull();
             Element link = (Element) entry.getElementsByTagNameNS(ATOM, "link").item(0);
-            assertThat(link.getAttribute("href")).startsWith(bench.at("/article/").toString());
+            assertThat(link.getAttribute("href"))
+                    .startsWith(bench.at("/article/").toString());
         }
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(bench.send(HttpRequest.newBuilder(bench.at(address)).header("If-None-Match", tag))
@@ -161,7 +162,8 @@ class AlertsTest {
     void newsIsSentToAProgram() throws Exception {
         try (Receiver receiver = new Receiver()) {
             int id = keep("kind=article&q=perikanan", "Perikanan");
-            assertThat(post("/searches/" + id + "/hook", "address=gopher%3A%2F%2Fx").statusCode())
+            assertThat(post("/searches/" + id + "/hook", "address=gopher%3A%2F%2Fx")
+                            .statusCode())
                     .isEqualTo(400);
             post("/searches/" + id + "/hook", "address=" + receiver.address());
             bench.add("berita/fiji.txt", NEWS);
@@ -187,13 +189,15 @@ class AlertsTest {
 
     private int keep(String query, String name) {
         post("/searches", "query=" + Visit.escaped(query) + "&name=" + Visit.escaped(name));
-        Matcher found = Pattern.compile("id=\"s(\\d+)\"").matcher(bench.get("/searches").body());
+        Matcher found =
+                Pattern.compile("id=\"s(\\d+)\"").matcher(bench.get("/searches").body());
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1));
     }
 
     private HttpResponse<String> post(String path, String form) {
-        Matcher token = Pattern.compile("name=\"csrf\" content=\"([^\"]*)\"").matcher(bench.get("/searches").body());
+        Matcher token = Pattern.compile("name=\"csrf\" content=\"([^\"]*)\"")
+                .matcher(bench.get("/searches").body());
         String csrf = token.find() ? token.group(1) : "";
         return bench.send(HttpRequest.newBuilder(bench.at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -203,7 +207,8 @@ class AlertsTest {
     }
 
     private String feedAddress(int id) {
-        Matcher found = Pattern.compile("/feeds/[^\"]+\\.atom").matcher(bench.get("/searches/" + id).body());
+        Matcher found = Pattern.compile("/feeds/[^\"]+\\.atom")
+                .matcher(bench.get("/searches/" + id).body());
         assertThat(found.find()).isTrue();
         return found.group();
     }
@@ -220,8 +225,7 @@ class AlertsTest {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         } catch (Exception e) {
             throw new AssertionError("no XML: " + xml, e);
         }

@@ -63,7 +63,8 @@ class DestinationTest {
         assertThat(destination.port()).isEqualTo(443);
         assertThat(destination.path()).isEqualTo("/hooks/kawat?x=1");
         assertThat(destination.isSecure()).isTrue();
-        assertThat(Destination.isPublic(InetAddress.getByName("2a00:1450:4001:80b::200e"))).isTrue();
+        assertThat(Destination.isPublic(InetAddress.getByName("2a00:1450:4001:80b::200e")))
+                .isTrue();
         assertThat(Destination.of("http://127.0.0.1:9", true).port()).isEqualTo(9);
     }
 }

@@ -61,15 +61,18 @@ class SearchPagesTest {
                 .body();
         assertThat(page).contains("antara Indonesia dan Kenya").contains("meminta");
         assertThat(page)
-                .contains("href=\"/search?kind=event&amp;between=IDN&amp;between=KEN&amp;since=2023\" aria-label=\"Tanpa ")
+                .contains(
+                        "href=\"/search?kind=event&amp;between=IDN&amp;between=KEN&amp;since=2023\" aria-label=\"Tanpa ")
                 .contains("href=\"/search?kind=event&amp;type=REQUEST&amp;since=2023\" aria-label=\"Tanpa ");
     }
 
     @Test
     void twoPartiesOfTheFormAndOnlyThemIsBetween() {
-        assertThat(bench.get("/search?kind=event&with=Kenya&with=Indonesia&only=1&type=&topic=").body())
+        assertThat(bench.get("/search?kind=event&with=Kenya&with=Indonesia&only=1&type=&topic=")
+                        .body())
                 .contains("antara Indonesia dan Kenya");
-        assertThat(bench.get("/search?kind=event&with=Kenya&with=&only=1").body()).contains("dengan Kenya");
+        assertThat(bench.get("/search?kind=event&with=Kenya&with=&only=1").body())
+                .contains("dengan Kenya");
     }
 
     @Test
@@ -94,7 +97,10 @@ class SearchPagesTest {
         }
         assertThat(pages).isGreaterThan(2);
         assertThat(events)
-                .isEqualTo(bench.get("/search/export.jsonl?kind=event").body().lines().count());
+                .isEqualTo(bench.get("/search/export.jsonl?kind=event")
+                        .body()
+                        .lines()
+                        .count());
     }
 
     @Test
@@ -103,10 +109,13 @@ class SearchPagesTest {
         assertThat(bench.get("/search?q=Korea+Vietnam").body()).contains("class=\"offer\" href=\"/pair/KOR/VNM\"");
         assertThat(bench.get("/search?q=Kenya+dan+Indonesia").body())
                 .contains("class=\"offer\" href=\"/pair/IDN/KEN\"");
-        assertThat(bench.get("/search?q=Kiptoo").body()).contains("class=\"offer\" href=\"/person?name=Wanjiru%20Kiptoo\"");
+        assertThat(bench.get("/search?q=Kiptoo").body())
+                .contains("class=\"offer\" href=\"/person?name=Wanjiru%20Kiptoo\"");
         assertThat(bench.get("/search?q=tarif+Kenya").body())
                 .contains("class=\"offer\" href=\"/search?kind=article&amp;q=tarif&amp;with=KEN\"");
-        assertThat(bench.get("/search?q=Vietnm").body()).contains("Mungkin maksud Anda").contains("/party/VNM");
+        assertThat(bench.get("/search?q=Vietnm").body())
+                .contains("Mungkin maksud Anda")
+                .contains("/party/VNM");
     }
 
     @Test
@@ -119,9 +128,12 @@ class SearchPagesTest {
         assertThat(bench.get("/search?kind=event&type=FOO").body()).contains("Tidak ada jenis “FOO”");
         assertThat(bench.get("/search?kind=figure&status=planned").body()).contains("tidak mengenal status “planned”");
         assertThat(bench.get("/search?kind=event&since=kemarin").body()).contains("“kemarin” bukan tanggal");
-        assertThat(bench.get("/search?kind=event&since=2025-02-30").statusCode()).isEqualTo(400);
-        assertThat(bench.get("/search?kind=event&since=2025&until=2024").statusCode()).isEqualTo(400);
-        assertThat(bench.get("/search?kind=event&between=KOR&between=KOR").statusCode()).isEqualTo(400);
+        assertThat(bench.get("/search?kind=event&since=2025-02-30").statusCode())
+                .isEqualTo(400);
+        assertThat(bench.get("/search?kind=event&since=2025&until=2024").statusCode())
+                .isEqualTo(400);
+        assertThat(bench.get("/search?kind=event&between=KOR&between=KOR").statusCode())
+                .isEqualTo(400);
         assertThat(bench.get("/search?q=yang+di").body()).contains("Tidak ada yang dapat dicari");
         assertThat(bench.get("/search?kind=cheese").statusCode()).isEqualTo(400);
         assertThat(bench.get("/search?q=gurita").body()).contains("Tidak ada dalam rekaman");
@@ -140,13 +152,14 @@ class SearchPagesTest {
     @Test
     void theFilesHoldWhatThePageShows() throws IOException {
         HttpResponse<String> lines = bench.get("/search/export.jsonl?kind=event&with=KEN");
-        assertThat(lines.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .contains("kawat-events.jsonl"));
+        assertThat(lines.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("kawat-events.jsonl"));
         assertThat(FactJson.readAll(new StringReader(lines.body())))
                 .isNotEmpty()
                 .allMatch(fact -> fact instanceof Event);
         String csv = bench.get("/search/export.csv?kind=event&with=KEN").body();
-        assertThat(csv.lines().findFirst()).hasValueSatisfying(head -> assertThat(head).startsWith("id,"));
+        assertThat(csv.lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).startsWith("id,"));
         assertThat(bench.get("/search/export.csv?q=perdagangan").body()).startsWith("id,title,outlet,published");
         assertThat(bench.get("/search/export.csv?with=Vietnm").statusCode()).isEqualTo(400);
         assertThat(bench.get("/search/export.csv?q=yang").statusCode()).isEqualTo(400);
@@ -160,8 +173,12 @@ class SearchPagesTest {
 
     @Test
     void hostileWordsStayWords() {
-        String page = bench.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22onload%3D%22x").body();
-        assertThat(page).doesNotContain("<script>alert").contains("value=\"&#34;onload=&#34;x\"").contains("&lt;script&gt;alert(1)");
+        String page = bench.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22onload%3D%22x")
+                .body();
+        assertThat(page)
+                .doesNotContain("<script>alert")
+                .contains("value=\"&#34;onload=&#34;x\"")
+                .contains("&lt;script&gt;alert(1)");
     }
 
     @Test
