@@ -76,6 +76,7 @@ public final class Kawat implements Runnable {
                 .addSubcommand(new ReadCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new WatchCommand(Kawat::coder, CoderVersion::of))
                 .addSubcommand(new ServeCommand(Coder::load, CoderVersion::of))
+                .addSubcommand(new McpCommand(Coder::load, CoderVersion::of))
                 .addSubcommand(new BriefCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new SearchCommand(Paint.terminal()))

