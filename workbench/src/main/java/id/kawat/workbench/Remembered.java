@@ -7,22 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers of the record, kept as long as the record says the same. While others read articles into it, an answer that took long is
- * told a little longer and worked out anew meanwhile; after a change made here it never is.
+ * Answers of the record, kept as long as the record says the same. While others read articles into it, an answer is told until it is twenty
+ * times as old as it took to make, and then once more while it is worked out anew, one after the other; nobody waits for what is known
+ * already. After a change made here nothing older is told.
  */
 public final class Remembered {
     private static final int MOST = 500;
     /** An answer may be as many times older than it took to make. */
     private static final int PATIENCE = 20;
 
-    private static final Duration OLDEST = Duration.ofSeconds(60);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final Records records;
+    /** What is worked out anew takes its turn, so that who asks for something else is not kept waiting. */
+    private final Semaphore renewals = new Semaphore(1);
+
     private final FactRecord watched;
     private final Map<Object, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -97,11 +101,11 @@ public final class Remembered {
         boolean renew = false;
         synchronized (answers) {
             answer = answers.get(key);
-            if (answer == null || answer.changes != changes || isTooOld(answer, now)) {
+            if (answer == null || answer.changes != changes) {
                 answer = new Answer(now, changes);
                 answers.put(key, answer);
                 mine = true;
-            } else if (answer.revision != now && answer.isDone() && !answer.renewing) {
+            } else if (answer.revision != now && answer.isDone() && !answer.renewing && isDue(answer)) {
                 answer.renewing = true;
                 renew = true;
             }
@@ -123,18 +127,18 @@ public final class Remembered {
         return ask(key, question);
     }
 
-    private static boolean isTooOld(Answer answer, long revision) {
-        return answer.revision != revision
-                && answer.isDone()
-                && answer.age() > Math.min(OLDEST.toNanos(), Math.max(LOOK_EVERY.toNanos(), answer.took * PATIENCE));
+    private static boolean isDue(Answer answer) {
+        return answer.age() > Math.max(LOOK_EVERY.toNanos(), answer.took * PATIENCE);
     }
 
     private <T> void renew(Object key, Function<FactRecord, T> question) {
-        Answer fresh;
-        synchronized (answers) {
-            fresh = new Answer(revision(), changes);
-        }
+        renewals.acquireUninterruptibly();
         try {
+            Answer fresh;
+            long now = revision();
+            synchronized (answers) {
+                fresh = new Answer(now, changes);
+            }
             make(key, fresh, question);
             synchronized (answers) {
                 answers.put(key, fresh);
@@ -144,6 +148,8 @@ public final class Remembered {
             synchronized (answers) {
                 answers.remove(key);
             }
+        } finally {
+            renewals.release();
         }
     }
 

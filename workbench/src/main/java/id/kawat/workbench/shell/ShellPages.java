@@ -5,7 +5,6 @@ import id.kawat.export.PloverScores;
 import id.kawat.fact.Event;
 import id.kawat.fact.EventStatus;
 import id.kawat.record.ArticleEntry;
-import id.kawat.record.FactRecord;
 import id.kawat.record.Filter;
 import id.kawat.record.Pair;
 import id.kawat.record.merge.CalendarEntry;
@@ -21,6 +20,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Today: what is new, what is coming, what is overdue, who warms and who cools. */
@@ -28,9 +28,13 @@ public final class ShellPages implements Area {
     private static final int NEWEST = 12;
     private static final int PAIRS = 10;
     private static final int ENTRIES = 8;
-    private static final int MOST_EVENTS = 30_000;
+    /** Of a large record the newest tell the trend; all of two stretches would take half a minute. */
+    private static final int MOST_EVENTS = 8_000;
+
     private static final int DAYS = 90;
     private static final int DAYS_AHEAD = 60;
+    /** Articles of a record whose first page is made in one piece. */
+    private static final int SMALL = 20_000;
 
     private final Desk desk;
     private final PloverScores scores = PloverScores.load();
@@ -44,48 +48,107 @@ public final class ShellPages implements Area {
      *
      * @param articles how many the record holds
      * @param newest the latest published, newest first
-     * @param trends pairs by how much they changed, most first
-     * @param until the day up to which they were looked at: the newest article's, or today where that comes first
      * @param pairs those with most facts
      */
-    record News(int articles, List<ArticleEntry> newest, List<PairTrend> trends, LocalDate until, List<Pair> pairs) {}
+    record News(int articles, List<ArticleEntry> newest, List<Pair> pairs) {}
+
+    /**
+     * Who warms and who cools.
+     *
+     * @param trends pairs by how much they changed, most first
+     * @param until the day up to which they were looked at: the newest article's, or today where that comes first
+     */
+    record Trends(List<PairTrend> trends, LocalDate until) {}
 
     @Override
     public void open(RoutesConfig routes) {
         routes.get("/", this::today, Role.READER);
+        routes.get("/today/coming", this::coming, Role.READER);
+        routes.get("/today/trends", this::trends, Role.READER);
+        Thread.startVirtualThread(this::warm);
     }
 
-    private void today(Context ctx) {
-        Visit visit = Visit.of(ctx);
+    /** Works out what takes long before anybody asks. */
+    private void warm() {
+        try {
+            news();
+            trends();
+            entries(desk.today());
+        } catch (RuntimeException _) {
+            // Who asks is told.
+        }
+    }
+
+    private News news() {
+        return desk.remembered(
+                List.of("news"),
+                record -> new News(
+                        record.articles(),
+                        record.askArticles().newestFirst().limit(NEWEST).list(),
+                        record.pairs(PAIRS)));
+    }
+
+    private Trends trends() {
         LocalDate today = desk.today();
-        News news = desk.remembered(List.of("news", today), record -> news(record, today));
-        List<CalendarEntry> entries = desk.remembered(
+        return desk.remembered(List.of("trends", today), record -> {
+            LocalDate until = record.newest()
+                    .map(Period::last)
+                    .filter(newest -> newest.isBefore(today))
+                    .orElse(today);
+            List<Event> events = record.ask(Event.class)
+                    .status(EventStatus.OCCURRED)
+                    .since(until.minusDays(2L * DAYS))
+                    .until(until)
+                    .newestFirst()
+                    .limit(MOST_EVENTS)
+                    .list();
+            return new Trends(PairTrend.of(events, until, DAYS, scores), until);
+        });
+    }
+
+    private List<CalendarEntry> entries(LocalDate today) {
+        return desk.remembered(
                 List.of("coming", today),
                 record -> new MergedRecord(record, today, Set.of())
                         .calendar(List.of(
-                                new Filter.Since(today.minusDays(2L * DAYS)),
+                                new Filter.Since(today.minusDays(DAYS)),
                                 new Filter.Until(today.plusDays(DAYS_AHEAD)))));
-        desk.show(ctx, "shell/today.jte", Map.of("page", new TodayPage(news, entries, new LineWriter(visit), visit)));
     }
 
-    private News news(FactRecord record, LocalDate today) {
-        LocalDate until = record.newest()
-                .map(Period::last)
-                .filter(newest -> newest.isBefore(today))
-                .orElse(today);
-        List<Event> events = record.ask(Event.class)
-                .status(EventStatus.OCCURRED)
-                .since(until.minusDays(2L * DAYS))
-                .until(until)
-                .newestFirst()
-                .limit(MOST_EVENTS)
-                .list();
-        return new News(
-                record.articles(),
-                record.askArticles().newestFirst().limit(NEWEST).list(),
-                PairTrend.of(events, until, DAYS, scores),
-                until,
-                record.pairs(PAIRS));
+    /** What takes long in a large record comes when the page is there: there it is at once, or the page asks for it. */
+    private void today(Context ctx) {
+        News news = news();
+        boolean small = news.articles() <= SMALL;
+        show(ctx, "shell/today.jte", news, small || isAsked(ctx));
+    }
+
+    private static boolean isAsked(Context ctx) {
+        return ctx.queryParam("now") != null;
+    }
+
+    private void coming(Context ctx) {
+        show(ctx, "shell/coming.jte", news(), true);
+    }
+
+    private void trends(Context ctx) {
+        show(ctx, "shell/changes.jte", news(), true);
+    }
+
+    private void show(Context ctx, String template, News news, boolean whole) {
+        Visit visit = Visit.of(ctx);
+        boolean coming = whole && !template.equals("shell/changes.jte");
+        boolean trends = whole && !template.equals("shell/coming.jte");
+        desk.show(
+                ctx,
+                template,
+                Map.of(
+                        "page",
+                        new TodayPage(
+                                news,
+                                coming ? Optional.of(entries(desk.today())) : Optional.empty(),
+                                trends ? Optional.of(trends()) : Optional.empty(),
+                                new LineWriter(visit),
+                                visit)));
     }
 
     static int entries() {

@@ -8,6 +8,8 @@ import id.kawat.workbench.Line;
 import id.kawat.workbench.LineWriter;
 import id.kawat.workbench.Visit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the first page shows, said in the reader's language. */
 public final class TodayPage {
@@ -15,13 +17,20 @@ public final class TodayPage {
     private static final int LEAST_ACTS = 2;
 
     private final ShellPages.News news;
-    private final List<CalendarEntry> entries;
+    private final Optional<List<CalendarEntry>> entries;
+    private final Optional<ShellPages.Trends> trends;
     private final LineWriter lines;
     private final Visit visit;
 
-    TodayPage(ShellPages.News news, List<CalendarEntry> entries, LineWriter lines, Visit visit) {
+    TodayPage(
+            ShellPages.News news,
+            Optional<List<CalendarEntry>> entries,
+            Optional<ShellPages.Trends> trends,
+            LineWriter lines,
+            Visit visit) {
         this.news = news;
         this.entries = entries;
+        this.trends = trends;
         this.lines = lines;
         this.visit = visit;
     }
@@ -35,12 +44,26 @@ public final class TodayPage {
     /** A pair with how much the record holds of it. */
     public record Known(String names, String address, int facts) {}
 
+    /** True where what is coming is worked out; otherwise the page asks for it. */
+    public boolean hasEntries() {
+        return entries.isPresent();
+    }
+
+    /** True where the trends are worked out. */
+    public boolean hasTrends() {
+        return trends.isPresent();
+    }
+
+    private Stream<CalendarEntry> all() {
+        return entries.stream().flatMap(List::stream);
+    }
+
     public int articles() {
         return news.articles();
     }
 
     public String until() {
-        return visit.date(news.until());
+        return trends.map(each -> visit.date(each.until())).orElse("");
     }
 
     public List<Piece> newest() {
@@ -65,7 +88,8 @@ public final class TodayPage {
     }
 
     private List<Trend> trends(int sign) {
-        List<PairTrend> wanted = news.trends().stream()
+        List<PairTrend> wanted = trends.stream()
+                .flatMap(each -> each.trends().stream())
                 .filter(trend -> trend.change() * sign > 0
                         && trend.acts() >= LEAST_ACTS
                         && !trend.a().code().startsWith("ORG:")
@@ -96,8 +120,7 @@ public final class TodayPage {
     }
 
     public List<Line> coming() {
-        return entries.stream()
-                .filter(entry -> !entry.overdue())
+        return all().filter(entry -> !entry.overdue())
                 .limit(ShellPages.entries())
                 .map(lines::entry)
                 .toList();
@@ -105,13 +128,13 @@ public final class TodayPage {
 
     /** The latest first: what is long overdue has often just been forgotten. */
     public List<Line> overdue() {
-        return entries.stream().filter(CalendarEntry::overdue).toList().reversed().stream()
+        return all().filter(CalendarEntry::overdue).toList().reversed().stream()
                 .limit(ShellPages.entries())
                 .map(lines::entry)
                 .toList();
     }
 
     public int overdueCount() {
-        return (int) entries.stream().filter(CalendarEntry::overdue).count();
+        return (int) all().filter(CalendarEntry::overdue).count();
     }
 }

@@ -115,8 +115,8 @@ final class SmallProvider implements AutoCloseable {
         answer(
                 exchange,
                 200,
-                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked.getOrDefault("nonce", ""))
-                        + "\"}");
+                "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\""
+                        + idToken(asked.getOrDefault("nonce", "")) + "\"}");
     }
 
     private String idToken(String nonce) {
