@@ -12,14 +12,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers of the record, kept as long as the record says the same. While others read articles into it, an answer is told until it is twenty
- * times as old as it took to make, and then once more while it is worked out anew, one after the other; nobody waits for what is known
+ * Answers of the record, kept as long as the record says the same. While others read articles into it, an answer is told for ten seconds, or
+ * until it is twenty times as old as it took to make, and then once more while it is worked out anew, one after the other; nobody waits for what is known
  * already. After a change made here nothing older is told.
  */
 public final class Remembered {
     private static final int MOST = 500;
     /** An answer may be as many times older than it took to make. */
     private static final int PATIENCE = 20;
+
+    /** However quickly it is made: many readers of a record that grows every second would have it made all the time. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
@@ -128,7 +131,7 @@ public final class Remembered {
     }
 
     private static boolean isDue(Answer answer) {
-        return answer.age() > Math.max(LOOK_EVERY.toNanos(), answer.took * PATIENCE);
+        return answer.age() > Math.max(FRESH.toNanos(), answer.took * PATIENCE);
     }
 
     private <T> void renew(Object key, Function<FactRecord, T> question) {
