@@ -35,7 +35,8 @@ class ArrowsTest {
             "record",
             "export",
             "view",
-            "watch");
+            "watch",
+            "workbench");
 
     private static final List<String> OUTSIDE = List.of("cli");
 
