@@ -57,11 +57,6 @@ public final class PairIntensity {
                 new Period(first.substring(0, Math.min(MONTH, first.length()))), any -> new Month());
     }
 
-    /** The PLOVER score of what occurred, −10 to 10; none of what PLOVER does not know. */
-    public Optional<Double> score(EventType type, Optional<String> mode) {
-        return scores.of(type, mode);
-    }
-
     /** One month, adding up. */
     private final class Month {
         private int visits;

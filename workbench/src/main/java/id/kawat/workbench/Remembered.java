@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of the record, kept as long as the record says the same. While others read articles into it, an answer is told for ten seconds, or
- * until it is twenty times as old as it took to make, and then once more while it is worked out anew, one after the other; nobody waits for what is known
- * already. After a change made here nothing older is told.
+ * until it is twenty times as old as it took to make; who asks then is told it once more while it is worked out anew, one after the other.
+ * Only what is a minute old, or forty times as old as it took to make, is waited for. After a change made here nothing older is told.
  */
 public final class Remembered {
     private static final int MOST = 500;
@@ -23,6 +23,9 @@ public final class Remembered {
 
     /** However quickly it is made: many readers of a record that grows every second would have it made all the time. */
     private static final Duration FRESH = Duration.ofSeconds(10);
+
+    /** Older ones are waited for, unless they took long to make. */
+    private static final Duration STALE = Duration.ofSeconds(30);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
@@ -104,7 +107,7 @@ public final class Remembered {
         boolean renew = false;
         synchronized (answers) {
             answer = answers.get(key);
-            if (answer == null || answer.changes != changes) {
+            if (answer == null || answer.changes != changes || isTooOld(answer, now)) {
                 answer = new Answer(now, changes);
                 answers.put(key, answer);
                 mine = true;
@@ -128,6 +131,14 @@ public final class Remembered {
             answers.remove(key, gone);
         }
         return ask(key, question);
+    }
+
+    /** What nobody asked for in a long while is not told to the next who asks. */
+    private static boolean isTooOld(Answer answer, long revision) {
+        return answer.revision != revision
+                && answer.isDone()
+                && !answer.renewing
+                && answer.age() > 2 * Math.max(STALE.toNanos(), answer.took * PATIENCE);
     }
 
     private static boolean isDue(Answer answer) {

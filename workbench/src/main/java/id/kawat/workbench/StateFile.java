@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The workbench's own file, a SQLite database: accounts, saved searches, what was looked at when. It lies beside the record, not in
+ * The workbench's own file, a SQLite database: accounts, keys, saved searches. It lies beside the record, not in
  * it, so that a record can be handed on without anybody's password.
  */
 public final class StateFile implements AutoCloseable {
     /** Each brings the tables one version further; applied ones are never edited. */
-    private static final List<String> STEPS = List.of("1_looks.sql", "2_accounts.sql", "3_searches.sql");
+    private static final List<String> STEPS = List.of("1_accounts.sql", "2_searches.sql");
 
     private final Path path;
     private final Connection connection;

@@ -1,6 +1,6 @@
 package id.kawat.workbench.places;
 
-import id.kawat.export.PairIntensity;
+import id.kawat.export.PloverScores;
 import id.kawat.lexicon.Party;
 import id.kawat.record.Dealing;
 import id.kawat.record.FactRecord;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * ranking is made from it.
  */
 public final class Dealings {
-    private static final PairIntensity SCALE = PairIntensity.load();
+    private static final PloverScores SCALE = PloverScores.load();
 
     private static final Comparator<Tie> MOST_FIRST = Comparator.comparingInt(
                     (Tie tie) -> -tie.tone().events())
@@ -70,7 +70,7 @@ public final class Dealings {
                     .computeIfAbsent(dealing.b(), _ -> new TreeMap<>())
                     .merge(
                             dealing.year().orElse(0),
-                            Tone.of(dealing.events(), SCALE.score(dealing.type(), dealing.mode())),
+                            Tone.of(dealing.events(), SCALE.of(dealing.type(), dealing.mode())),
                             Tone::and);
         }
         List<Tie> ties = new ArrayList<>();
