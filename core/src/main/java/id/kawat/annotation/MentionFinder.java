@@ -346,6 +346,12 @@ final class MentionFinder {
                 return null;
             }
             Phrase phrase = match.values().getFirst();
+            if ("both".equals(phrase.meaning())
+                    && tokens.get(i).key().equals("dua")
+                    && party(tokens, i + match.length(), end) != null) {
+                // {@code dua menteri Israel}: the words say whose they are.
+                return null;
+            }
             Mention.Reference.Kind kind = switch (phrase.meaning()) {
                 case "both" ->
                     "person".equals(phrase.value())

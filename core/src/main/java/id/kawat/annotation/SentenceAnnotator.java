@@ -372,7 +372,8 @@ public final class SentenceAnnotator {
             String last = tokens.get(verb.to() - 1).lower();
             boolean speech = verb.words().stream()
                     .anyMatch(w -> w.wordClass().equals("say") && w.form() == PredicateWord.Form.INTRANSITIVE);
-            if (!last.endsWith("nya") || speech || clause.object != null) {
+            boolean phrase = verb.to() - verb.from() > 1;
+            if (!last.endsWith("nya") || speech || clause.object != null || phrase) {
                 return;
             }
             List<Mention> him = List.of(new Mention.Reference(verb.to() - 1, verb.to(), Mention.Reference.Kind.HIM));

@@ -500,7 +500,10 @@ final class Discourse {
             case SAYER -> lastSpeaker.or(() -> lastPerson).map(List::of).orElse(List.of());
             case HIM -> him();
             case HE -> lastPerson.map(List::of).orElse(List.of());
-            case THEY -> they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they;
+            case THEY ->
+                speaker.filter(Discourse::isSideItself)
+                        .map(List::of)
+                        .orElse(they.isEmpty() ? lastSubject.size() > 1 ? lastSubject : talk() : they);
             case WE ->
                 speaker.or(() -> lastSpeaker).or(() -> lastPerson).map(List::of).orElse(lastSubject);
             case I ->
@@ -540,11 +543,22 @@ final class Discourse {
                         .reduce((first, later) -> later);
     }
 
-    /** The last person who is not acting now, else the last subject. */
+    /** {@code Kiribati mengatakan bahwa mereka …}: a state or body that speaks, and nobody for it, is several by itself. */
+    private static boolean isSideItself(Actor actor) {
+        return actor.person().isEmpty() && actor.office().isEmpty();
+    }
+
+    /** The last person who is not acting now, else the last subject; where several acted, the one it was done to. */
     private List<Actor> him() {
         Optional<Actor> person = lastPerson.filter(a -> !doing.contains(a.party()));
         if (person.isPresent()) {
             return List.of(person.get());
+        }
+        if (lastSubject.size() > 1 && !deeds.isEmpty()) {
+            List<Actor> done = deeds.getLast().recipients();
+            if (parties(done) == 1 && !doing.contains(done.getFirst().party())) {
+                return done;
+            }
         }
         boolean other = lastSubject.size() == 1
                 && !doing.contains(lastSubject.getFirst().party());
