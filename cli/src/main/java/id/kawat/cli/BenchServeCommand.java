@@ -49,7 +49,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code kawat bench-serve}: how long the workbench's readers wait while articles are read in. */
+/**
+ * {@code kawat bench-serve}: how long the workbench's readers wait while articles are read in.
+ *
+ * <p>What they open is drawn anew each time, each reader on their own: pairs and parties as often as they are in the news, because that is
+ * what people read about; or {@code --even}, for comparison, any as often as any other. Pages are asked for compressed, as browsers ask, and not read;
+ * what a page's scripts would fetch besides is not asked for. Readers, writer and workbench share the processors: what each took is told.
+ */
 @Command(
         name = "bench-serve",
         mixinStandardHelpOptions = true,
@@ -291,7 +297,7 @@ final class BenchServeCommand implements Callable<Integer> {
         try {
             var answer = client.send(
                     HttpRequest.newBuilder(URI.create(at + page.path()))
-                            .timeout(Duration.ofSeconds(120))
+                            .timeout(Duration.ofMinutes(10))
                             .header("Accept-Encoding", "gzip")
                             .build(),
                     BodyHandlers.ofByteArray());

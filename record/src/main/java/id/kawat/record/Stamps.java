@@ -42,7 +42,7 @@ final class Stamps {
     Optional<String> party(Party party) {
         Facts facts = facts(
                 "looking whether anything of " + party + " has changed",
-                NUMBERS + "(SELECT fact FROM fact_party WHERE party = ? LIMIT " + (MOST + 1) + ") some",
+                NUMBERS + "(SELECT fact FROM fact_party WHERE party = ? LIMIT " + (MOST + 1) + ") first_ones",
                 List.of(party.code()));
         return facts.number() > MOST ? Optional.empty() : Optional.of(facts + " / " + ofLast(facts) + " / " + links());
     }

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** What every area of the workbench works with. */
 public final class Desk implements AutoCloseable {
     private final Settings settings;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Records records;
     private final Background background = new Background();
@@ -39,7 +39,12 @@ public final class Desk implements AutoCloseable {
         return records.ask(question);
     }
 
-    /** The same, kept until the record changes; the key must tell this question from every other. */
+    /** The same of what takes a few milliseconds: it waits for nothing that takes long. */
+    public <T> T glance(Function<FactRecord, T> question) {
+        return records.glance(question);
+    }
+
+    /** The answer, kept until the record changes; the key must tell this question from every other. */
     public <T> T remembered(Object key, Function<FactRecord, T> question) {
         return remembered(key, About.ALL, question);
     }

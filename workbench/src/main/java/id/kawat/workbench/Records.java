@@ -11,13 +11,15 @@ import java.util.function.Function;
 
 /**
  * The record, open as often as it is asked at once, up to a number: one open record serves one thread at a time. Who comes when all
- * are in use waits for a while, and is then sent away. What is worked out {@linkplain Background behind} the readers takes none of theirs.
+ * are in use waits for a while, and is then sent away. What takes a moment has turns of its own, lest it wait for what takes long. What is worked out {@linkplain Background behind} the readers takes none of theirs.
  */
 public final class Records implements AutoCloseable {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
+    private static final int GLANCES = 2;
 
     private final Place place;
     private final Semaphore free;
+    private final Semaphore glances;
     private final Duration patience;
     private final Deque<FactRecord> idle = new ArrayDeque<>();
     private boolean closed;
@@ -31,6 +33,7 @@ public final class Records implements AutoCloseable {
     Records(Place place, int most, Duration patience) {
         this.place = place;
         this.free = new Semaphore(most, true);
+        this.glances = new Semaphore(GLANCES, true);
         this.patience = patience;
         idle.add(FactRecord.openExisting(place));
     }
@@ -41,20 +44,29 @@ public final class Records implements AutoCloseable {
      * @throws Busy where its turn does not come
      */
     public <T> T ask(Function<FactRecord, T> question) {
+        return inTurn(free, question);
+    }
+
+    /** The same of a question that takes a few milliseconds. */
+    public <T> T glance(Function<FactRecord, T> question) {
+        return inTurn(glances, question);
+    }
+
+    private <T> T inTurn(Semaphore turns, Function<FactRecord, T> question) {
         if (Background.isHere()) {
             return answer(question);
         }
-        waitForATurn();
+        waitForATurn(turns);
         try {
             return answer(question);
         } finally {
-            free.release();
+            turns.release();
         }
     }
 
-    private void waitForATurn() {
+    private void waitForATurn(Semaphore turns) {
         try {
-            if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy(TRY_AGAIN);
             }
         } catch (InterruptedException e) {

@@ -245,7 +245,7 @@ final class Remembered {
         long time = System.nanoTime();
         if (known.stamp.isPresent() && (ours || time - known.checked > CHECK_EVERY.toNanos())) {
             known.checked = time;
-            if (records.ask(about::stamp).equals(known.stamp)) {
+            if (records.glance(about::stamp).equals(known.stamp)) {
                 known.fresh = Long.MAX_VALUE;
                 known.stale = Long.MAX_VALUE;
                 known.isAsOf(time);
@@ -317,7 +317,7 @@ final class Remembered {
         making.set(fresh);
         try {
             if (about != About.ALL) {
-                fresh.stamp = records.ask(about::stamp);
+                fresh.stamp = records.glance(about::stamp);
                 fresh.stamped = System.nanoTime();
             }
             T made = make.get();
