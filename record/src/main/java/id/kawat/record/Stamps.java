@@ -13,8 +13,7 @@ final class Stamps {
     /** To look at more takes longer than it is worth: of so many, some change all the time. */
     private static final int MOST = 20_000;
 
-    private static final String NUMBERS =
-            "SELECT count(*), coalesce(sum(fact), 0), coalesce(max(fact), 0) FROM ";
+    private static final String NUMBERS = "SELECT count(*), coalesce(sum(fact), 0), coalesce(max(fact), 0) FROM ";
 
     private final Answers answers;
 
@@ -67,11 +66,7 @@ final class Stamps {
     }
 
     private Facts facts(String doing, String sql, List<?> values) {
-        return answers.ask(
-                        doing,
-                        sql,
-                        values,
-                        row -> new Facts(row.getLong(1), row.getString(2), row.getLong(3)))
+        return answers.ask(doing, sql, values, row -> new Facts(row.getLong(1), row.getString(2), row.getLong(3)))
                 .getFirst();
     }
 
@@ -91,7 +86,10 @@ final class Stamps {
     /** The article as it came, and the last that was said of it. */
     private String ofArticle(String doing, String id) {
         return line(doing, "SELECT id, digest, coder, coalesce(title, '') FROM article WHERE id = ?", List.of(id))
-                + line(doing, "SELECT count(*), coalesce(max(number), 0) FROM correction WHERE article = ?", List.of(id));
+                + line(
+                        doing,
+                        "SELECT count(*), coalesce(max(number), 0) FROM correction WHERE article = ?",
+                        List.of(id));
     }
 
     /** What was said of links last: it is said of no article. */

@@ -87,12 +87,23 @@ class StampsTest {
     }
 
     private String asked(String by) {
-        return record.ask(Event.class).with(new Party(by)).type(REQUEST).list().getFirst().id();
+        return record.ask(Event.class)
+                .with(new Party(by))
+                .type(REQUEST)
+                .list()
+                .getFirst()
+                .id();
     }
 
     private static Story request(String id, String who) {
         String text = who.startsWith("FJI") ? "Fiji meminta Tonga" : "Samoa meminta Tonga";
-        return new Story(id, "Kabar Uji", "2031-04-03", "Feri " + id, text + " membuka jalur feri.", "Ia mengunjungi Suva.")
+        return new Story(
+                        id,
+                        "Kabar Uji",
+                        "2031-04-03",
+                        "Feri " + id,
+                        text + " membuka jalur feri.",
+                        "Ia mengunjungi Suva.")
                 .event(REQUEST, "", who, "2031-04-02", "membuka jalur feri", text)
                 .event(CONSULT, "visit", who, "2031-04-02", "", "mengunjungi Suva");
     }
