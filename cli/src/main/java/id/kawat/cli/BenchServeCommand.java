@@ -100,8 +100,9 @@ final class BenchServeCommand implements Callable<Integer> {
             names = "--warm",
             paramLabel = "N",
             defaultValue = "60",
-            description = "How many seconds they read before, without being measured: a workbench has been open for a while when many"
-                    + " are at it. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many seconds they read before, without being measured: a workbench has been open for a while when many"
+                            + " are at it. Default: ${DEFAULT-VALUE}.")
     private int warm;
 
     @Option(names = "--even", description = "Readers open any pair and any party as often as any other.")
@@ -138,7 +139,8 @@ final class BenchServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (readers < 1 || seconds < 1 || look < 1 || intake < 0 || warm < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "--readers, --seconds and --look must be at least 1, --warm and --intake at least 0");
+                    spec.commandLine(),
+                    "--readers, --seconds and --look must be at least 1, --warm and --intake at least 0");
         }
         Path folder = Files.createTempDirectory("kawat-bench");
         List<String> articles;
@@ -157,9 +159,7 @@ final class BenchServeCommand implements Callable<Integer> {
                 Optional.of(TODAY));
         try (ExecutorService threads = Executors.newFixedThreadPool(2, named(CLIENT));
                 Workbench workbench = Workbench.start(settings);
-                HttpClient client = HttpClient.newBuilder()
-                        .executor(threads)
-                        .build()) {
+                HttpClient client = HttpClient.newBuilder().executor(threads).build()) {
             String at = "http://127.0.0.1:" + workbench.port();
             alone(client, at, articles);
             run(client, at, articles);
@@ -221,7 +221,12 @@ final class BenchServeCommand implements Callable<Integer> {
                             after.readers - before.readers,
                             after.writer - before.writer,
                             1000
-                                    * (after.all - before.all - after.readers + before.readers - after.writer + before.writer)
+                                    * (after.all
+                                            - before.all
+                                            - after.readers
+                                            + before.readers
+                                            - after.writer
+                                            + before.writer)
                                     / Math.max(1, pages),
                             (double) pages / seconds);
         }
@@ -272,7 +277,8 @@ final class BenchServeCommand implements Callable<Integer> {
     /** Readers go from the first page to pairs and parties, read articles, and search now and then. */
     private Page page(BenchStories made, Random random, List<String> articles) {
         int what = random.nextInt(100);
-        List<Party> pair = (even ? made.anyPair() : made.pair()).stream().sorted().toList();
+        List<Party> pair =
+                (even ? made.anyPair() : made.pair()).stream().sorted().toList();
         Party party = even ? made.anyParty() : made.party();
         if (what < 10) {
             return new Page("today", "/");

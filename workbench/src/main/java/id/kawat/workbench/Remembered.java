@@ -336,7 +336,9 @@ final class Remembered {
     @SuppressWarnings("unchecked") // Under one key there is only ever what one question answers.
     private static <T> @Nullable T told(Answer answer) {
         try {
-            return (T) answer.value.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS).get();
+            return (T) answer.value
+                    .get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

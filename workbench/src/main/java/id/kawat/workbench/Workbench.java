@@ -59,7 +59,8 @@ public final class Workbench implements AutoCloseable {
             Javalin server = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
                 config.startup.showOldJavalinVersionWarning = false;
-                // A question to SQLite holds the thread it is put on: of virtual ones there would be as many as processors.
+                // A question to SQLite holds the thread it is put on: of virtual ones there would be as many as
+                // processors.
                 config.concurrency.useVirtualThreads = false;
                 QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS);
                 threads.setName("kawat-serve");

@@ -37,15 +37,16 @@ class RecordsTest {
     void whoseTurnDoesNotComeIsSentAwayAndWhatTakesAMomentIsNot() throws InterruptedException {
         CountDownLatch asking = new CountDownLatch(1);
         CountDownLatch enough = new CountDownLatch(1);
-        Thread slow = Thread.ofPlatform().start(() -> records.ask(record -> {
-            asking.countDown();
-            try {
-                enough.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return record.articles();
-        }));
+        Thread slow = Thread.ofPlatform()
+                .start(() -> records.ask(record -> {
+                    asking.countDown();
+                    try {
+                        enough.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return record.articles();
+                }));
         asking.await();
         assertThatThrownBy(() -> records.ask(FactRecord::articles)).isInstanceOf(Busy.class);
         assertThat(records.glance(FactRecord::articles)).isZero();

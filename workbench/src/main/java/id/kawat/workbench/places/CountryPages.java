@@ -278,8 +278,7 @@ public final class CountryPages implements Area {
         Asked asked = new Asked(ctx, desk);
         boolean sheet = asked.text("part").filter("sheet"::equals).isPresent();
         int from = sheet ? 0 : asked.from();
-        String template =
-                sheet ? "places/section.jte" : asked.part() ? "places/lines.jte" : "places/whole.jte";
+        String template = sheet ? "places/section.jte" : asked.part() ? "places/lines.jte" : "places/whole.jte";
         desk.keep(ctx, template, About.party(party), visit -> {
             Section section = sections.of(visit, party, key, from, sheet ? SHOWN : WHOLE);
             return switch (template) {

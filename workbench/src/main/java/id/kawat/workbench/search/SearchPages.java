@@ -64,8 +64,7 @@ public final class SearchPages implements Area {
             desk.keep(ctx, "search/page.jte", List.of(kept), About.ALL, any -> answer(any, asked, sought, from, kept));
         } catch (Misfit misfit) {
             ctx.status(HttpStatus.BAD_REQUEST);
-            desk.show(
-                    ctx, "search/page.jte", Map.of("form", form, "trouble", Trouble.of(misfit, form.asked(), visit)));
+            desk.show(ctx, "search/page.jte", Map.of("form", form, "trouble", Trouble.of(misfit, form.asked(), visit)));
         }
     }
 
