@@ -92,6 +92,17 @@ final class BenchStories {
         return parties.get(frequentFirst(parties.size()));
     }
 
+    /** As {@link #pair}, any two as often as any others. */
+    List<Party> anyPair() {
+        Party a = anyParty();
+        Party b = anyParty();
+        return a.equals(b) ? anyPair() : List.of(a, b);
+    }
+
+    Party anyParty() {
+        return parties.get(random.nextInt(parties.size()));
+    }
+
     String person() {
         int number = frequentFirst(GIVEN.size() * FAMILY.size() * FAMILY.size());
         return GIVEN.get(number % GIVEN.size()) + " "

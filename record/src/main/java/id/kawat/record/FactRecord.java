@@ -520,6 +520,21 @@ public final class FactRecord implements AutoCloseable {
         }
     }
 
+    /** A text that is another once what stands between the two has changed, or what persons say of it; quick. */
+    public String stamp(Party a, Party b) {
+        return new Stamps(answers).pair(a, b);
+    }
+
+    /** The same of a party's facts; none of a party with so many that some change all the time. */
+    public Optional<String> stamp(Party party) {
+        return new Stamps(answers).party(party);
+    }
+
+    /** The same of an article: its facts, its copies, what it was before, what persons say of it. */
+    public String stamp(String articleId) {
+        return new Stamps(answers).article(articleId);
+    }
+
     /** How many facts no question finds, because they were damaged when the tables were made that questions are put to. */
     public int leftOut() {
         return answers.ask("looking for damage", "SELECT left_out FROM facets", List.of(), row -> row.getInt(1))

@@ -136,9 +136,14 @@ public final class PartyNames {
 
     private List<Party> near(String wanted) {
         Map<String, Integer> distances = new LinkedHashMap<>();
+        int farthest = Math.min(FARTHEST, wanted.length() / 3);
         codes.forEach((name, parties) -> {
+            // Each letter that one has more is a step.
+            if (Math.abs(name.length() - wanted.length()) > farthest) {
+                return;
+            }
             int distance = distance(wanted, name);
-            if (distance <= Math.min(FARTHEST, wanted.length() / 3)) {
+            if (distance <= farthest) {
                 parties.forEach(code -> distances.merge(code, distance, Math::min));
             }
         });

@@ -23,6 +23,10 @@ final class Failures {
         routes.exception(WrongRequest.class, (e, ctx) -> tell(ctx, 400, String.valueOf(e.getMessage())));
         routes.exception(
                 Refusal.class, (e, ctx) -> tell(ctx, e.status(), Visit.of(ctx).say(e.key())));
+        routes.exception(Busy.class, (e, ctx) -> {
+            ctx.header("Retry-After", String.valueOf(e.seconds()));
+            tell(ctx, 503, "busy", Visit.of(ctx).say("failure.busy.again", e.seconds()));
+        });
         routes.exception(HttpResponseException.class, (e, ctx) -> tell(ctx, e.getStatus(), ""));
         routes.exception(RecordException.class, (e, ctx) -> {
             System.err.println("kawat serve: " + ctx.path() + ": " + e.getMessage());
@@ -41,9 +45,14 @@ final class Failures {
     }
 
     private void tell(Context ctx, int status, String message) {
+        tell(ctx, status, String.valueOf(status), message);
+    }
+
+    /** @param what it is called among the words */
+    private void tell(Context ctx, int status, String what, String message) {
         ctx.status(status);
         Visit visit = Visit.of(ctx);
-        String title = visit.label("failure", String.valueOf(status));
+        String title = visit.label("failure", what);
         if (Entrance.isForPrograms(ctx.path())) {
             Problem.tell(ctx, status, message);
             return;

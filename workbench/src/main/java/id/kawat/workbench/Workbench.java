@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The workbench as a running server.
@@ -33,6 +34,8 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 public final class Workbench implements AutoCloseable {
     static final long LARGEST_REQUEST = 4_000_000;
     private static final int MOST_CONNECTIONS = 1_000;
+    private static final int MOST_THREADS = 256;
+    private static final int FEWEST_THREADS = 8;
     private static final int IDLE_MILLIS = 60_000;
     private static final int SLOWEST_BYTES_A_SECOND = 500;
 
@@ -56,7 +59,12 @@ public final class Workbench implements AutoCloseable {
             Javalin server = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
                 config.startup.showOldJavalinVersionWarning = false;
-                config.concurrency.useVirtualThreads = true;
+                // A question to SQLite holds the thread it is put on: of virtual ones there would be as many as
+                // processors.
+                config.concurrency.useVirtualThreads = false;
+                QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS);
+                threads.setName("kawat-serve");
+                config.jetty.threadPool = threads;
                 config.http.maxRequestSize = LARGEST_REQUEST;
                 config.jetty.modifyHttpConfiguration(http -> {
                     http.setSendServerVersion(false);

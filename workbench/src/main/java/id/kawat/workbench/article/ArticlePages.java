@@ -4,6 +4,7 @@ import id.kawat.fact.Fact;
 import id.kawat.record.ArticleVersion;
 import id.kawat.record.FactChange;
 import id.kawat.record.Recoded;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Area;
 import id.kawat.workbench.Desk;
 import id.kawat.workbench.Role;
@@ -35,7 +36,7 @@ public final class ArticlePages implements Area {
         routes.get("/article/{id}/recode", this::preview, Role.ADMIN);
         routes.post("/article/{id}/recode", this::recode, Role.ADMIN);
         // To read rules and words takes a few seconds, which the first who opens an article need not wait.
-        Thread.startVirtualThread(desk::coder);
+        desk.prepare(desk::coder);
     }
 
     private void article(Context ctx) {
@@ -47,14 +48,22 @@ public final class ArticlePages implements Area {
             version(ctx, visit, id, version.get());
             return;
         }
-        Optional<ArticleView> view = shelf.view(visit, id, open);
-        if (view.isEmpty()) {
+        try {
+            desk.keep(
+                    ctx,
+                    "article/page.jte",
+                    About.article(id),
+                    any -> Map.of("view", shelf.view(any, id, open).orElseThrow(NotThere::new)));
+        } catch (NotThere _) {
             // It may have changed since somebody noted its address.
             String now = desk.ask(record -> record.corrections().article(id)).orElseThrow(NotFoundResponse::new);
             ctx.redirect(visit.article(now, open), HttpStatus.FOUND);
-            return;
         }
-        desk.show(ctx, "article/page.jte", Map.of("view", view.get()));
+    }
+
+    /** There is no such article, or no longer. */
+    private static final class NotThere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private void version(Context ctx, Visit visit, String id, String version) {

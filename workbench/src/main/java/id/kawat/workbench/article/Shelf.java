@@ -32,7 +32,7 @@ final class Shelf {
 
     /** @param open the fact to be shown open; may be empty */
     Optional<ArticleView> view(Visit visit, String id, String open) {
-        return desk.ask(record -> taken(record, id)).map(taken -> {
+        return desk.glance(record -> taken(record, id)).map(taken -> {
             List<FactCard> cards = new CardMaker(visit, rules).cards(id, taken.facts(), taken.journal());
             return new ArticleView(
                     taken.article(),

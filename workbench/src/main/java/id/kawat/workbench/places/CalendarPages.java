@@ -3,6 +3,7 @@ package id.kawat.workbench.places;
 import id.kawat.lexicon.Party;
 import id.kawat.record.merge.CalendarEntry;
 import id.kawat.text.Period;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Area;
 import id.kawat.workbench.Desk;
 import id.kawat.workbench.Role;
@@ -115,35 +116,38 @@ public final class CalendarPages implements Area {
     }
 
     private void calendar(Context ctx) {
-        Visit visit = Visit.of(ctx);
         Asked asked = new Asked(ctx, desk);
         List<Party> with = parties(asked);
         Optional<String> category = asked.oneOf("category", CATEGORIES);
         Optional<YearMonth> month = asked.month("month");
-        boolean soon = !asked.part()
-                && asked.text("now").isEmpty()
-                && Dealings.of(desk).events(with.stream().findFirst()) > BUSY;
         if (asked.part()) {
-            desk.show(ctx, "places/calendarbody.jte", Map.of("body", body(visit, with, category, month)));
+            desk.keep(
+                    ctx,
+                    "places/calendarbody.jte",
+                    About.ALL,
+                    visit -> Map.of("body", body(visit, with, category, month)));
             return;
         }
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "with",
-                with.isEmpty() ? "" : Heading.of(visit, with.getFirst()),
-                "code",
-                with.isEmpty() ? "" : with.getFirst().code(),
-                "category",
-                category.orElse(""),
-                "categories",
-                CATEGORIES,
-                "names",
-                PeoplePages.partyNames(visit, desk),
-                "here",
-                month.map(YearMonth::toString).orElse("")));
-        if (!soon) {
-            values.put("body", body(visit, with, category, month));
-        }
-        desk.show(ctx, "places/calendar.jte", values);
+        boolean now = asked.text("now").isPresent();
+        desk.keep(ctx, "places/calendar.jte", About.ALL, visit -> {
+            Map<String, Object> values = new HashMap<>(Map.of(
+                    "with",
+                    with.isEmpty() ? "" : Heading.of(visit, with.getFirst()),
+                    "code",
+                    with.isEmpty() ? "" : with.getFirst().code(),
+                    "category",
+                    category.orElse(""),
+                    "categories",
+                    CATEGORIES,
+                    "names",
+                    PeoplePages.partyNames(visit, desk),
+                    "here",
+                    month.map(YearMonth::toString).orElse("")));
+            if (now || Dealings.of(desk).events(with.stream().findFirst()) <= BUSY) {
+                values.put("body", body(visit, with, category, month));
+            }
+            return values;
+        });
     }
 
     private Body body(Visit visit, List<Party> with, Optional<String> category, Optional<YearMonth> asked) {

@@ -8,6 +8,7 @@ import id.kawat.view.Docx;
 import id.kawat.view.Html;
 import id.kawat.view.Markdown;
 import id.kawat.view.Pdf;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Area;
 import id.kawat.workbench.Desk;
 import id.kawat.workbench.Role;
@@ -70,10 +71,13 @@ public final class CountryPages implements Area {
             Party party, String name, String kind, int articles, int partners, int events, Tone tone, int width) {}
 
     private void countries(Context ctx) {
-        Visit visit = Visit.of(ctx);
         Asked asked = new Asked(ctx, desk);
         String kind = asked.oneOf("kind", KINDS).orElse("");
         String q = asked.text("q").orElse("");
+        desk.keep(ctx, "places/countries.jte", About.ALL, visit -> countries(visit, kind, q));
+    }
+
+    private Map<String, Object> countries(Visit visit, String kind, String q) {
         Map<Party, Dealings.Share> shares = Dealings.of(desk).shares();
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
@@ -98,22 +102,19 @@ public final class CountryPages implements Area {
                 }
             }
         }
-        desk.show(
-                ctx,
-                "places/countries.jte",
-                Map.of(
-                        "rows",
-                        rows.subList(0, Math.min(rows.size(), AT_ONCE)),
-                        "found",
-                        rows.size(),
-                        "counts",
-                        counts,
-                        "kinds",
-                        KINDS.stream().filter(counts::containsKey).toList(),
-                        "kind",
-                        kind,
-                        "q",
-                        q));
+        return Map.of(
+                "rows",
+                rows.subList(0, Math.min(rows.size(), AT_ONCE)),
+                "found",
+                rows.size(),
+                "counts",
+                counts,
+                "kinds",
+                KINDS.stream().filter(counts::containsKey).toList(),
+                "kind",
+                kind,
+                "q",
+                q);
     }
 
     private List<Facets.Count> articles() {
@@ -160,7 +161,10 @@ public final class CountryPages implements Area {
             return;
         }
         Party party = named.get();
-        Visit visit = Visit.of(ctx);
+        desk.keep(ctx, "places/party.jte", About.ALL, visit -> party(visit, party));
+    }
+
+    private Map<String, Object> party(Visit visit, Party party) {
         List<Tie> ties = Dealings.of(desk).ties(Dealings.Years.ALL, Optional.of(party));
         Tone tone = ties.stream().map(Tie::tone).reduce(Tone.NONE, Tone::and);
         boolean busy = tone.events() > BUSY;
@@ -177,26 +181,23 @@ public final class CountryPages implements Area {
                             ? sections.waiting(visit, party, key)
                             : sections.of(visit, party, key, 0, SHOWN));
         }
-        desk.show(
-                ctx,
-                "places/party.jte",
-                Map.of(
-                        "party",
-                        party,
-                        "kind",
-                        kind(party),
-                        "articles",
-                        articles,
-                        "tone",
-                        tone,
-                        "partners",
-                        rows(visit, party, ties, PARTNERS_SHOWN),
-                        "partnersInAll",
-                        ties.size(),
-                        "years",
-                        ofYears(ties),
-                        "parts",
-                        parts));
+        return Map.of(
+                "party",
+                party,
+                "kind",
+                kind(party),
+                "articles",
+                articles,
+                "tone",
+                tone,
+                "partners",
+                rows(visit, party, ties, PARTNERS_SHOWN),
+                "partnersInAll",
+                ties.size(),
+                "years",
+                ofYears(ties),
+                "parts",
+                parts);
     }
 
     /**
@@ -276,14 +277,16 @@ public final class CountryPages implements Area {
         Party party = named.get();
         Asked asked = new Asked(ctx, desk);
         boolean sheet = asked.text("part").filter("sheet"::equals).isPresent();
-        Section section = sections.of(Visit.of(ctx), party, key, sheet ? 0 : asked.from(), sheet ? SHOWN : WHOLE);
-        if (sheet) {
-            desk.show(ctx, "places/section.jte", Map.of("section", section));
-        } else if (asked.part()) {
-            desk.show(ctx, "places/lines.jte", Map.of("lines", section.lines(), "next", section.next()));
-        } else {
-            desk.show(ctx, "places/whole.jte", Map.of("party", party, "section", section));
-        }
+        int from = sheet ? 0 : asked.from();
+        String template = sheet ? "places/section.jte" : asked.part() ? "places/lines.jte" : "places/whole.jte";
+        desk.keep(ctx, template, About.party(party), visit -> {
+            Section section = sections.of(visit, party, key, from, sheet ? SHOWN : WHOLE);
+            return switch (template) {
+                case "places/section.jte" -> Map.of("section", section);
+                case "places/lines.jte" -> Map.of("lines", section.lines(), "next", section.next());
+                default -> Map.of("party", party, "section", section);
+            };
+        });
     }
 
     // ------------------------------------------------------------------ in print

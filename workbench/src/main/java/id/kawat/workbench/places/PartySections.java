@@ -13,6 +13,7 @@ import id.kawat.record.merge.MergedInstrument;
 import id.kawat.record.merge.MergedRecord;
 import id.kawat.record.merge.PairHistory;
 import id.kawat.record.merge.RelationStep;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Desk;
 import id.kawat.workbench.Visit;
 import java.time.LocalDate;
@@ -65,17 +66,21 @@ final class PartySections {
             case "engagements" -> {
                 List<MergedEngagement> all = desk.remembered(
                         List.of("places.engagements", party, today, wanted),
+                        About.party(party),
                         record -> first(new MergedRecord(record, today, Set.of()).engagements(told, true), wanted));
                 yield section(visit, party, key, all, from, atMost, "", teller::of);
             }
             case "acts" -> {
-                List<Event> events = desk.ask(record -> record.ask(Event.class)
-                        .with(party)
-                        .status(EventStatus.OCCURRED)
-                        .type(DEEDS)
-                        .newestFirst()
-                        .limit(2 * wanted)
-                        .list());
+                List<Event> events = desk.remembered(
+                        List.of("places.acts", party, wanted),
+                        About.party(party),
+                        record -> record.ask(Event.class)
+                                .with(party)
+                                .status(EventStatus.OCCURRED)
+                                .type(DEEDS)
+                                .newestFirst()
+                                .limit(2 * wanted)
+                                .list());
                 yield section(visit, party, key, teller.ofActs(events), from, atMost, "", line -> line);
             }
             case "owes", "owed" -> {
@@ -115,18 +120,21 @@ final class PartySections {
             case "relations" -> {
                 List<PairHistory> histories = desk.remembered(
                         List.of("places.histories", party),
+                        About.party(party),
                         record -> new MergedRecord(record, today, Set.of()).histories(with));
                 yield section(visit, party, key, ties(teller, party, histories), from, atMost, "", line -> line);
             }
             case "instruments" -> {
                 List<MergedInstrument> all = desk.remembered(
                         List.of("places.instruments", with, wanted),
+                        About.party(party),
                         record -> first(new MergedRecord(record, today, Set.of()).instruments(with, true), wanted));
                 yield section(visit, party, key, all, from, atMost, "", teller::of);
             }
             default -> {
                 List<Person> mentions = desk.remembered(
                         List.of("places.people", party),
+                        About.party(party),
                         record -> record.ask(Person.class)
                                 .with(party)
                                 .newestFirst()

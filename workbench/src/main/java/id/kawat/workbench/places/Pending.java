@@ -8,6 +8,7 @@ import id.kawat.record.merge.CalendarEntry;
 import id.kawat.record.merge.Commitment;
 import id.kawat.record.merge.MergedRecord;
 import id.kawat.record.merge.PairAccount;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Desk;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,7 +58,9 @@ final class Pending {
     /** Those that nothing has ended, the next due first. */
     Commitments commitments(Party party, LocalDate today) {
         return desk.remembered(
-                List.of("places.commitments", party, today), record -> commitments(record, party, today));
+                List.of("places.commitments", party, today),
+                About.party(party),
+                record -> commitments(record, party, today));
     }
 
     private static Commitments commitments(FactRecord record, Party party, LocalDate today) {
@@ -101,7 +104,8 @@ final class Pending {
 
     /** What is to come or should have, by date; of these parties, or of all where none is named. */
     Calendar calendar(List<Party> parties, LocalDate today) {
-        return desk.remembered(List.of("places.calendar", parties, today), record -> {
+        About about = parties.size() == 1 ? About.party(parties.getFirst()) : About.ALL;
+        return desk.remembered(List.of("places.calendar", parties, today), about, record -> {
             List<Filter> filters =
                     parties.stream().<Filter>map(Filter.With::new).toList();
             long facts = byFacts(record, parties.stream().findFirst()).stream()

@@ -25,12 +25,6 @@ public final class Places implements Area {
     public void open(RoutesConfig routes) {
         pages.forEach(page -> page.open(routes));
         // Of a large record this takes seconds, which nobody need wait for.
-        Thread.ofVirtual().start(() -> {
-            try {
-                Dealings.of(desk);
-            } catch (RuntimeException _) {
-                // Whoever opens a page that needs it is told.
-            }
-        });
+        desk.prepare(() -> Dealings.of(desk));
     }
 }

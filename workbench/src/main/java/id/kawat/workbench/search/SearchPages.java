@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import id.kawat.lexicon.Party;
 import id.kawat.record.Facets;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Area;
 import id.kawat.workbench.Desk;
 import id.kawat.workbench.Role;
@@ -51,23 +52,26 @@ public final class SearchPages implements Area {
 
     private void search(Context ctx) {
         Visit visit = Visit.of(ctx);
-        Form form = Form.of(ctx.queryParamMap(), visit);
-        Map<String, Object> page = new HashMap<>();
-        page.put("form", form);
+        Map<String, List<String>> asked = ctx.queryParamMap();
+        Form form = Form.of(asked, visit);
         try {
-            Sought sought = Sought.of(ctx.queryParamMap(), visit.names());
-            page.put("form", form.of(sought));
-            answer(ctx, sought, page);
+            Sought sought = Sought.of(asked, visit.names());
+            form = form.of(sought);
+            long kept = saved.kept(visit.who().name(), sought.query())
+                    .map(SavedSearch::id)
+                    .orElse(0L);
+            int from = from(ctx);
+            desk.keep(ctx, "search/page.jte", List.of(kept), About.ALL, any -> answer(any, asked, sought, from, kept));
         } catch (Misfit misfit) {
             ctx.status(HttpStatus.BAD_REQUEST);
-            page.put("trouble", Trouble.of(misfit, form.asked(), visit));
+            desk.show(ctx, "search/page.jte", Map.of("form", form, "trouble", Trouble.of(misfit, form.asked(), visit)));
         }
-        desk.show(ctx, "search/page.jte", page);
     }
 
-    private void answer(Context ctx, Sought sought, Map<String, Object> page) {
-        Visit visit = Visit.of(ctx);
-        int from = from(ctx);
+    private Map<String, Object> answer(
+            Visit visit, Map<String, List<String>> asked, Sought sought, int from, long kept) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("form", Form.of(asked, visit).of(sought));
         Finder finder = new Finder(sought);
         Finder.Found found = desk.remembered(
                 List.of("search", sought.query(), from, visit.language()),
@@ -86,14 +90,11 @@ public final class SearchPages implements Area {
                                 List.of("offers", sought.query(), visit.language()),
                                 record -> Offers.of(sought, record, visit))
                         : List.of());
-        page.put(
-                "kept",
-                saved.kept(visit.who().name(), sought.query())
-                        .map(SavedSearch::id)
-                        .orElse(0L));
-        if (!ctx.queryParams("spread").isEmpty()) {
+        page.put("kept", kept);
+        if (asked.containsKey("spread")) {
             page.put("spread", spread(sought, visit));
         }
+        return page;
     }
 
     private static int from(Context ctx) {
@@ -107,7 +108,7 @@ public final class SearchPages implements Area {
         Sought sought;
         try {
             sought = Sought.of(ctx.queryParamMap(), visit.names());
-            desk.show(ctx, "search/facets.jte", Map.of("spread", spread(sought, visit)));
+            desk.keep(ctx, "search/facets.jte", About.ALL, any -> Map.of("spread", spread(sought, any)));
         } catch (Misfit misfit) {
             ctx.status(HttpStatus.BAD_REQUEST).result(visit.say(misfit.key(), misfit.value()));
         }

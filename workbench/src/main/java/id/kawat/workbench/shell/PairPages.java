@@ -16,6 +16,7 @@ import id.kawat.view.Docx;
 import id.kawat.view.Html;
 import id.kawat.view.Markdown;
 import id.kawat.view.Pdf;
+import id.kawat.workbench.About;
 import id.kawat.workbench.Area;
 import id.kawat.workbench.Desk;
 import id.kawat.workbench.Line;
@@ -72,7 +73,8 @@ public final class PairPages implements Area {
 
     private PairFile file(Party a, Party b) {
         LocalDate today = desk.today();
-        return desk.remembered(List.of("pair", a, b, today), record -> PairFile.of(record, a, b, today));
+        return desk.remembered(
+                List.of("pair", a, b, today), About.pair(a, b), record -> PairFile.of(record, a, b, today));
     }
 
     private void page(Context ctx) {
@@ -89,10 +91,11 @@ public final class PairPages implements Area {
             return;
         }
         int most = "all".equals(ctx.queryParam("show")) ? MOST : FEW;
-        desk.show(
+        desk.keep(
                 ctx,
                 "shell/pair.jte",
-                Map.of("page", new PairPage(one, other, file(one, other), new LineWriter(visit), visit, most)));
+                About.pair(one, other),
+                any -> Map.of("page", new PairPage(one, other, file(one, other), new LineWriter(any), any, most)));
     }
 
     private void timeline(Context ctx) {

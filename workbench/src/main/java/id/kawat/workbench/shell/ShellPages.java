@@ -65,18 +65,14 @@ public final class ShellPages implements Area {
         routes.get("/", this::today, Role.READER);
         routes.get("/today/coming", this::coming, Role.READER);
         routes.get("/today/trends", this::trends, Role.READER);
-        Thread.startVirtualThread(this::warm);
+        desk.prepare(this::warm);
     }
 
     /** Works out what takes long before anybody asks. */
     private void warm() {
-        try {
-            news();
-            trends();
-            entries(desk.today());
-        } catch (RuntimeException _) {
-            // Who asks is told.
-        }
+        news();
+        trends();
+        entries(desk.today());
     }
 
     private News news() {
