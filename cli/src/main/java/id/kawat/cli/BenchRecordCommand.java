@@ -295,9 +295,7 @@ final class BenchRecordCommand implements Callable<Integer> {
         questions.put("calendar A B", () -> asked(record).calendar(pair(made)).size());
         questions.put(
                 "intensity A B",
-                () -> PairIntensity.load()
-                        .of(asked(record).contacts(pair(made)))
-                        .size());
+                () -> PairIntensity.load().of(asked(record), pair(made)).size());
         return questions;
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +25,16 @@ final class Persons {
     }
 
     static boolean anyOne(Collection<String> names, Collection<String> others) {
-        return names.stream().anyMatch(name -> others.stream().anyMatch(other -> one(name, other)));
+        List<Set<String>> known = others.stream().map(Persons::words).toList();
+        for (String name : names) {
+            Set<String> its = words(name);
+            for (Set<String> other : known) {
+                if (one(its, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Each person once, in the fullest form, in the order first named. */
@@ -61,11 +71,22 @@ final class Persons {
 
     /** Without accents; most names have none. */
     private static String plain(String name) {
-        return Normalizer.isNormalized(name, Normalizer.Form.NFD)
+        return isAscii(name)
+                ? name
+                : Normalizer.isNormalized(name, Normalizer.Form.NFD)
                         && !ACCENTS.matcher(name).find()
                 ? name
                 : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                         .replaceAll("");
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters and numbers of any script. */
