@@ -2,7 +2,7 @@
 CREATE TABLE record_change (number INTEGER NOT NULL) STRICT;
 INSERT INTO record_change VALUES (1);
 
--- When anything last changed that is known between two: a fact of theirs came or went, or was found to stand in a copy.
+-- When anything last changed that is known of two: a fact that names both came or went, or was found to stand in a copy.
 CREATE TABLE pair_change (
     a      TEXT NOT NULL,
     b      TEXT NOT NULL,
@@ -10,7 +10,8 @@ CREATE TABLE pair_change (
     change INTEGER NOT NULL,
     PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO pair_change (a, b, change) SELECT DISTINCT a, b, 1 FROM fact_pair;
+INSERT INTO pair_change (a, b, change)
+    SELECT DISTINCT x.party, y.party, 1 FROM fact_party x JOIN fact_party y ON y.fact = x.fact WHERE x.party < y.party;
 CREATE INDEX pair_change_b ON pair_change (b);
 
 -- The same of whoever is so called.

@@ -97,7 +97,8 @@ public record PairAccount(
         return of(given, Copies.among(articles), a, b, today, undone);
     }
 
-    private static PairAccount of(
+    /** The same where it is known which of the articles are one text. */
+    public static PairAccount of(
             List<Fact> given, Copies copies, Party a, Party b, LocalDate today, Set<String> undone) {
         Merged merged = Merged.of(given, copies);
         return new PairAccount(
