@@ -24,8 +24,9 @@ final class Changes implements AutoCloseable {
 
     Changes(Connection connection) throws SQLException {
         number = connection.prepareStatement("SELECT number FROM record_change");
-        pairsOf = connection.prepareStatement("SELECT DISTINCT p.party, q.party FROM fact f CROSS JOIN fact_party p"
-                + " CROSS JOIN fact_party q WHERE f.article = ? AND p.fact = f.key AND q.fact = f.key AND p.party < q.party");
+        pairsOf = connection.prepareStatement(
+                "SELECT DISTINCT p.party, q.party FROM fact f CROSS JOIN fact_party p"
+                        + " CROSS JOIN fact_party q WHERE f.article = ? AND p.fact = f.key AND q.fact = f.key AND p.party < q.party");
         personsOf = connection.prepareStatement(
                 "SELECT DISTINCT p.person FROM fact f CROSS JOIN fact_person p WHERE f.article = ? AND p.fact = f.key");
         putPair = connection.prepareStatement(

@@ -61,8 +61,7 @@ final class FacetWriter implements AutoCloseable {
         return new FacetWriter(connection, dialect, changes, false);
     }
 
-    private FacetWriter(Connection connection, Dialect dialect, Changes changes, boolean newFacts)
-            throws SQLException {
+    private FacetWriter(Connection connection, Dialect dialect, Changes changes, boolean newFacts) throws SQLException {
         this.newFacts = newFacts;
         this.changes = changes;
         outlets = NameKeys.whole(connection, "outlet_name", "name");

@@ -46,7 +46,10 @@ final class PartySetAnswers {
                         sql.text(),
                         sql.values(),
                         row -> new Placed(
-                                Optional.ofNullable(row.getString(1)), row.getInt(2), row.getLong(3), answers.fact(doing, row)))
+                                Optional.ofNullable(row.getString(1)),
+                                row.getInt(2),
+                                row.getLong(3),
+                                answers.fact(doing, row)))
                 .forEach(placed -> byKind.computeIfAbsent(placed.fact().getClass(), _ -> new ArrayList<>())
                         .add(placed));
         return kinds.stream()

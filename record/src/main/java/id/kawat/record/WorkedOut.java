@@ -62,12 +62,11 @@ public final class WorkedOut {
 
     /** The mark of all facts that name somebody so called, as {@link Filter.Named} finds them. */
     public String naming(List<String> anyName) {
-        List<Long> persons = new FactConditions(answers, Optional.empty(), List.of()).persons(new Filter.Named(anyName));
+        List<Long> persons =
+                new FactConditions(answers, Optional.empty(), List.of()).persons(new Filter.Named(anyName));
         Sql sql = Sql.joined(
                 Sql.of("SELECT key, change FROM person_name WHERE"), Sql.in("key", persons), Sql.of("ORDER BY key"));
-        return answers
-                .ask(DOING, sql.text(), sql.values(), row -> row.getString(1) + ":" + row.getString(2))
-                .stream()
+        return answers.ask(DOING, sql.text(), sql.values(), row -> row.getString(1) + ":" + row.getString(2)).stream()
                 .collect(Collectors.joining(" "));
     }
 
@@ -140,14 +139,20 @@ public final class WorkedOut {
                     return new Marked(pair, row.getString(3) + more.apply(pair));
                 });
         Map<String, Kept> known = party.isPresent()
-                ? find(about, pairs.stream().map(each -> subject(each.pair().a(), each.pair().b())).toList())
+                ? find(
+                        about,
+                        pairs.stream()
+                                .map(each ->
+                                        subject(each.pair().a(), each.pair().b()))
+                                .toList())
                 : all(about);
         return pairs.stream()
                 .map(each -> new OfPair(
                         each.pair().a(),
                         each.pair().b(),
                         each.mark(),
-                        Optional.ofNullable(known.get(subject(each.pair().a(), each.pair().b())))
+                        Optional.ofNullable(known.get(
+                                        subject(each.pair().a(), each.pair().b())))
                                 .filter(kept -> kept.mark().equals(each.mark()))
                                 .map(Kept::answer)))
                 .toList();
@@ -182,7 +187,8 @@ public final class WorkedOut {
                 patience.execute(answers.dialect().patience(true));
             }
         } catch (SQLException e) {
-            // Another program is writing, or this one may only read: then it is worked out again when it is asked for again.
+            // Another program is writing, or this one may only read: then it is worked out again when it is asked for
+            // again.
             return;
         }
     }

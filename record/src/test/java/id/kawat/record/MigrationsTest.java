@@ -85,10 +85,14 @@ class MigrationsTest {
         }
         try (FactRecord record = FactRecord.open(place)) {
             assertThat(pairs).isNotEmpty();
-            for (Party party : pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList()) {
+            for (Party party : pairs.stream()
+                    .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                    .distinct()
+                    .toList()) {
                 assertThat(record.pairsOf(Optional.of(party)))
                         .isEqualTo(pairs.stream()
-                                .filter(pair -> pair.a().equals(party) || pair.b().equals(party))
+                                .filter(pair ->
+                                        pair.a().equals(party) || pair.b().equals(party))
                                 .toList());
             }
             Pair pair = pairs.getFirst();
@@ -103,10 +107,10 @@ class MigrationsTest {
 
     /** As if V9 had not been. */
     static void withoutWhatWasWorkedOut(Statement statement) throws SQLException {
+        statement.execute("ALTER TABLE person_name DROP COLUMN change");
         for (String table : List.of("worked_out", "pair_change", "record_change")) {
             statement.execute("DROP TABLE " + table);
         }
-        statement.execute("ALTER TABLE person_name DROP COLUMN change");
     }
 
     /** As if V6 had not been. */

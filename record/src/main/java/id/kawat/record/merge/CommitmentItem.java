@@ -267,10 +267,10 @@ final class CommitmentItem {
     }
 
     /** What has no ending, and was due so many days before this one, has lapsed. */
-    static Commitment.State state(
-            Optional<Commitment.Link.Kind> ending, Optional<Period> due, LocalDate today) {
+    static Commitment.State state(Optional<Commitment.Link.Kind> ending, Optional<Period> due, LocalDate today) {
         return ending.map(CommitmentItem::state)
-                .orElseGet(() -> due.filter(period -> period.last().plusDays(DAYS_OF_GRACE).isBefore(today))
+                .orElseGet(() -> due.filter(
+                                period -> period.last().plusDays(DAYS_OF_GRACE).isBefore(today))
                         .map(_ -> Commitment.State.LAPSED)
                         .orElse(Commitment.State.OPEN));
     }

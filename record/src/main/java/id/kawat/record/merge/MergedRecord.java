@@ -408,8 +408,9 @@ public final class MergedRecord {
             if (parties(event).size() == 2) {
                 pairs.add(parties(event));
             }
-            between(event).forEach(pair -> ends.computeIfAbsent(pair, any -> new ArrayList<>())
-                    .add(event));
+            between(event)
+                    .forEach(pair ->
+                            ends.computeIfAbsent(pair, any -> new ArrayList<>()).add(event));
         });
         Copies copies = copies(Stream.concat(ties.values().stream(), ends.values().stream())
                 .flatMap(List::stream)
@@ -507,9 +508,7 @@ public final class MergedRecord {
             if (!since) {
                 dated.add(new Filter.Since(longAgo));
             }
-            told.add(plannedByTwo
-                    .map(List::stream)
-                    .orElseGet(() -> CalendarEntries.planned(planned(dated), today)));
+            told.add(plannedByTwo.map(List::stream).orElseGet(() -> CalendarEntries.planned(planned(dated), today)));
             told.add(made.ofActs(acts(dated)));
         }
         if (asked.contains(CalendarEntry.Category.DUE) || asked.contains(CalendarEntry.Category.TARGET)) {

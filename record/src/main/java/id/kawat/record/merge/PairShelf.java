@@ -118,10 +118,11 @@ final class PairShelf {
                 .map(CommitmentLine.Part::fact)
                 .collect(Collectors.toSet()));
         return all.stream()
-                .flatMap(of -> Stream.concat(of.items().stream(), of.lines().stream().flatMap(line -> CommitmentItem.of(
-                                line, facts)
-                        .or(() -> anew(of.pair(), line.id()))
-                        .stream())));
+                .flatMap(of -> Stream.concat(
+                        of.items().stream(),
+                        of.lines().stream()
+                                .flatMap(line ->
+                                        CommitmentItem.of(line, facts).or(() -> anew(of.pair(), line.id())).stream())));
     }
 
     /** Some of its facts have gone since the mark was looked at. */
@@ -144,10 +145,7 @@ final class PairShelf {
     private WorkedOut.OfPair of(String about, Party a, Party b) {
         String mark = kept.between(a, b) + rejected(a, b);
         return new WorkedOut.OfPair(
-                a,
-                b,
-                mark,
-                undone.isEmpty() ? kept.find(about, WorkedOut.subject(a, b), mark) : Optional.empty());
+                a, b, mark, undone.isEmpty() ? kept.find(about, WorkedOut.subject(a, b), mark) : Optional.empty());
     }
 
     private static WorkedOut.OfPair withoutAnswer(WorkedOut.OfPair pair) {
@@ -241,10 +239,11 @@ final class PairShelf {
                         .toList());
         Set<String> leftOut = new HashSet<>(undone);
         rejected.forEach(link -> leftOut.add(CommitmentItem.linkId(link)));
-        PairAccount.Merged merged =
-                PairAccount.Merged.of(numbered.stream().map(WorkedOut.Numbered::fact).toList(), copies);
+        PairAccount.Merged merged = PairAccount.Merged.of(
+                numbered.stream().map(WorkedOut.Numbered::fact).toList(), copies);
         List<CommitmentItem> items = merged.ledger(leftOut).items();
-        List<CalendarEntry> planned = CalendarEntries.planned(merged.engagements(), today).toList();
+        List<CalendarEntry> planned =
+                CalendarEntries.planned(merged.engagements(), today).toList();
         if (undone.isEmpty()) {
             Function<Fact, Long> number = fact -> Objects.requireNonNull(numbers.get(fact));
             List<CommitmentLine> lines =
@@ -262,7 +261,6 @@ final class PairShelf {
     }
 
     private void keep(String about, WorkedOut.OfPair pair, Stream<String> lines) {
-        kept.keep(
-                about, WorkedOut.subject(pair.a(), pair.b()), pair.mark(), lines.collect(Collectors.joining("\n")));
+        kept.keep(about, WorkedOut.subject(pair.a(), pair.b()), pair.mark(), lines.collect(Collectors.joining("\n")));
     }
 }

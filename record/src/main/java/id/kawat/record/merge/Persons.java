@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,10 +73,10 @@ final class Persons {
         return isAscii(name)
                 ? name
                 : Normalizer.isNormalized(name, Normalizer.Form.NFD)
-                        && !ACCENTS.matcher(name).find()
-                ? name
-                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                        .replaceAll("");
+                                && !ACCENTS.matcher(name).find()
+                        ? name
+                        : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                                .replaceAll("");
     }
 
     private static boolean isAscii(String name) {

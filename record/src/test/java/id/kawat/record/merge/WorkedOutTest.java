@@ -103,10 +103,12 @@ class WorkedOutTest {
             merged(record, TODAY).commitments(PAIR);
             String subject = WorkedOut.subject(ScenarioAccount.INDONESIA, ScenarioAccount.CHILE);
             assertThat(kept.find("commitments/1", subject, mark)).isPresent();
-            assertThat(kept.between(ScenarioAccount.CHILE, ScenarioAccount.INDONESIA)).isEqualTo(mark);
+            assertThat(kept.between(ScenarioAccount.CHILE, ScenarioAccount.INDONESIA))
+                    .isEqualTo(mark);
             assertThat(kept.between(ScenarioAccount.CHILE, new Party("NOR"))).isEqualTo("0");
             record.keep(codings.getFirst(), "1");
-            assertThat(kept.between(ScenarioAccount.INDONESIA, ScenarioAccount.CHILE)).isNotEqualTo(mark);
+            assertThat(kept.between(ScenarioAccount.INDONESIA, ScenarioAccount.CHILE))
+                    .isNotEqualTo(mark);
         }
     }
 
@@ -122,8 +124,8 @@ class WorkedOutTest {
                     .orElseThrow();
             assertThat(new MergedRecord(record, TODAY, Set.of(link.id())).commitments(PAIR))
                     .isNotEqualTo(before)
-                    .noneMatch(commitment ->
-                            commitment.links().stream().anyMatch(each -> each.id().equals(link.id())));
+                    .noneMatch(commitment -> commitment.links().stream()
+                            .anyMatch(each -> each.id().equals(link.id())));
             assertThat(merged(record, TODAY).commitments(PAIR)).isEqualTo(before);
         }
     }
