@@ -264,8 +264,7 @@ final class BenchRecordCommand implements Callable<Integer> {
                 "search COMMON COMMON --between A B",
                 () -> hits(between(record.search(made.commonWord() + " " + made.commonWord()), made)));
         questions.put(
-                "commitments A B",
-                () -> asked(record).commitments(pair(made)).size());
+                "commitments A B", () -> asked(record).commitments(pair(made)).size());
         questions.put("brief A B", () -> brief(record, made));
         questions.putAll(merged(record, made));
         return questions;
