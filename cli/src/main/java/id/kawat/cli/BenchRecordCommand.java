@@ -14,7 +14,6 @@ import id.kawat.record.Intake;
 import id.kawat.record.Place;
 import id.kawat.record.Query;
 import id.kawat.record.merge.MergedRecord;
-import id.kawat.record.merge.PairAccount;
 import id.kawat.view.Brief;
 import id.kawat.view.BriefFrame;
 import id.kawat.view.Language;
@@ -264,7 +263,8 @@ final class BenchRecordCommand implements Callable<Integer> {
         questions.put(
                 "search COMMON COMMON --between A B",
                 () -> hits(between(record.search(made.commonWord() + " " + made.commonWord()), made)));
-        questions.put("commitments A B", () -> commitments(record, made));
+        questions.put(
+                "commitments A B", () -> asked(record).commitments(pair(made)).size());
         questions.put("brief A B", () -> brief(record, made));
         questions.putAll(merged(record, made));
         return questions;
@@ -278,13 +278,6 @@ final class BenchRecordCommand implements Callable<Integer> {
                 .count();
     }
 
-    private static int commitments(FactRecord record, BenchStories made) {
-        List<Party> pair = made.pair();
-        return PairAccount.of(record, pair.getFirst(), pair.getLast(), TODAY, Set.of())
-                .commitments()
-                .size();
-    }
-
     /** What articles say together, of two parties, as a command newly started asks it. */
     private static Map<String, Supplier<Integer>> merged(FactRecord record, BenchStories made) {
         Map<String, Supplier<Integer>> questions = new LinkedHashMap<>();
@@ -295,9 +288,7 @@ final class BenchRecordCommand implements Callable<Integer> {
         questions.put("calendar A B", () -> asked(record).calendar(pair(made)).size());
         questions.put(
                 "intensity A B",
-                () -> PairIntensity.load()
-                        .of(asked(record).contacts(pair(made)))
-                        .size());
+                () -> PairIntensity.load().of(asked(record), pair(made)).size());
         return questions;
     }
 

@@ -70,7 +70,7 @@ final class IntensityCommand implements Callable<Integer> {
             if (MergedQuestion.pair(filters).isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "name two parties: kawat intensity CHL IDN");
             }
-            listing.write(PairIntensity.load().of(record.contacts(filters)).iterator(), LAYOUT);
+            listing.write(PairIntensity.load().of(record, filters).iterator(), LAYOUT);
         });
     }
 

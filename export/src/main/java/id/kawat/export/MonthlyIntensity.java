@@ -32,4 +32,39 @@ public record MonthlyIntensity(
     public int contacts() {
         return visits + talks + calls + others;
     }
+
+    /** All of it with tabs between, as it is kept in a record. */
+    String line() {
+        return String.join(
+                "\t",
+                month.iso(),
+                String.valueOf(visits),
+                String.valueOf(talks),
+                String.valueOf(calls),
+                String.valueOf(others),
+                String.valueOf(acts),
+                String.valueOf(cooperation),
+                String.valueOf(conflict),
+                intensity.map(String::valueOf).orElse(""),
+                goldstein.map(String::valueOf).orElse(""));
+    }
+
+    static MonthlyIntensity read(String line) {
+        String[] fields = line.split("\t", -1);
+        return new MonthlyIntensity(
+                new Period(fields[0]),
+                Integer.parseInt(fields[1]),
+                Integer.parseInt(fields[2]),
+                Integer.parseInt(fields[3]),
+                Integer.parseInt(fields[4]),
+                Integer.parseInt(fields[5]),
+                Double.parseDouble(fields[6]),
+                Double.parseDouble(fields[7]),
+                score(fields[8]),
+                score(fields[9]));
+    }
+
+    private static Optional<Double> score(String field) {
+        return field.isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(field));
+    }
 }

@@ -2,8 +2,11 @@ package id.kawat.export;
 
 import id.kawat.fact.Event;
 import id.kawat.fact.EventType;
+import id.kawat.lexicon.Party;
+import id.kawat.record.Filter;
 import id.kawat.record.merge.Contacts;
 import id.kawat.record.merge.MergedEngagement;
+import id.kawat.record.merge.MergedRecord;
 import id.kawat.text.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +22,9 @@ public final class PairIntensity {
 
     private static final int DECIMALS = 4;
 
+    /** To be counted up where anything is scored or counted otherwise. */
+    private static final String MONTHS = "months/1";
+
     private final PloverScores scores;
 
     private PairIntensity(PloverScores scores) {
@@ -27,6 +33,23 @@ public final class PairIntensity {
 
     public static PairIntensity load() {
         return new PairIntensity(PloverScores.load());
+    }
+
+    /** The months in which anything occurred between parties, as {@link #of(Contacts)} says; of two alone it lies in the record. */
+    public List<MonthlyIntensity> of(MergedRecord record, List<Filter> filters) {
+        return filters.size() == 1 && filters.getFirst() instanceof Filter.Between(Party a, Party b)
+                ? record
+                        .kept(
+                                MONTHS,
+                                a,
+                                b,
+                                () -> of(record.contacts(filters)).stream()
+                                        .map(MonthlyIntensity::line)
+                                        .toList())
+                        .stream()
+                        .map(MonthlyIntensity::read)
+                        .toList()
+                : of(record.contacts(filters));
     }
 
     /**

@@ -48,16 +48,20 @@ record Answers(Place place, Connection connection, Dialect dialect) {
 
     /** The facts with these keys, in their order; those that are gone are left out. */
     List<Fact> facts(String doing, List<Long> keys) {
-        List<Fact> facts = new ArrayList<>(keys.size());
+        Map<Long, Fact> found = factsByKey(doing, keys);
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The facts with these keys that are there. */
+    Map<Long, Fact> factsByKey(String doing, List<Long> keys) {
+        Map<Long, Fact> found = HashMap.newHashMap(keys.size());
         for (int first = 0; first < keys.size(); first += AT_ONCE) {
             List<Long> some = keys.subList(first, Math.min(keys.size(), first + AT_ONCE));
             Sql sql = Sql.joined(Sql.of("SELECT key, id, json FROM fact WHERE"), Sql.in("key", some));
-            Map<Long, Fact> found = new HashMap<>();
             ask(doing, sql.text(), sql.values(), row -> Map.entry(row.getLong("key"), fact(doing, row)))
                     .forEach(each -> found.put(each.getKey(), each.getValue()));
-            some.stream().map(found::get).filter(Objects::nonNull).forEach(facts::add);
         }
-        return List.copyOf(facts);
+        return found;
     }
 
     /** The fact of a row that has an {@code id} and a {@code json}. */

@@ -53,6 +53,7 @@ final class ArticleWriter implements AutoCloseable {
     private final PreparedStatement putAsRead;
     private final FacetWriter facets;
     private final CopyWriter copies;
+    private final Changes changes;
     private final Versions versions;
     private final Journal journal;
     private final Connection connection;
@@ -67,8 +68,9 @@ final class ArticleWriter implements AutoCloseable {
         deleteFacts = connection.prepareStatement(DELETE_FACTS);
         countLeftOut = connection.prepareStatement(
                 "UPDATE facets SET left_out = (" + RecordCheck.LEFT_OUT + ") WHERE left_out > 0");
-        facets = FacetWriter.ofNewFacts(connection, answers.dialect());
-        copies = new CopyWriter(connection);
+        changes = new Changes(connection);
+        facets = FacetWriter.ofNewFacts(connection, answers.dialect(), changes);
+        copies = new CopyWriter(connection, changes);
         versions = new Versions(connection);
         corrected = connection.prepareStatement(CORRECTED);
         deleteAsRead = connection.prepareStatement(DELETE_AS_READ);
@@ -87,6 +89,7 @@ final class ArticleWriter implements AutoCloseable {
         facets.flush();
         facets.forgetNames();
         copies.flush();
+        changes.flush();
     }
 
     private void settle() throws SQLException {
@@ -169,6 +172,7 @@ final class ArticleWriter implements AutoCloseable {
 
     private void dropFacts(long key) throws SQLException {
         facets.flush();
+        changes.article(key);
         deleteFacts.setLong(1, key);
         deleteFacts.execute();
     }
@@ -183,6 +187,7 @@ final class ArticleWriter implements AutoCloseable {
 
     /** The facts of an article that is there already, as they have been read, with all that persons have said of them. */
     void correct(long key, Article article, List<Row> read) throws SQLException {
+        changes.article(key);
         deleteFacts.setLong(1, key);
         deleteFacts.execute();
         writeCorrected(key, article, read);
@@ -226,6 +231,7 @@ final class ArticleWriter implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             facets.drop();
             copies.drop();
+            changes.drop();
             throw e;
         }
     }
@@ -311,6 +317,7 @@ final class ArticleWriter implements AutoCloseable {
         }
         facets.close();
         copies.close();
+        changes.close();
         versions.close();
     }
 

@@ -22,13 +22,15 @@ final class CopyFilling {
                     statement.execute("DELETE FROM article_print");
                     statement.execute("DELETE FROM article_copy");
                     fill(connection);
+                    Changes.ofAll(statement);
                     statement.execute("UPDATE copies SET version = " + VERSION);
                 })
                 .apply(connection, dialect);
     }
 
     private static void fill(Connection connection) throws SQLException {
-        try (CopyWriter writer = new CopyWriter(connection);
+        try (Changes changes = new Changes(connection);
+                CopyWriter writer = new CopyWriter(connection, changes);
                 PreparedStatement articles = connection.prepareStatement("SELECT key, " + ArticleRows.COLUMNS
                         + " FROM article WHERE key > ? ORDER BY key LIMIT " + AT_ONCE)) {
             long last = 0;

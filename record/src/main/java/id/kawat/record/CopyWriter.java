@@ -60,7 +60,11 @@ final class CopyWriter implements AutoCloseable {
         }
     };
 
-    CopyWriter(Connection connection) throws SQLException {
+    private final Changes changes;
+
+    /** @param changes told of whoever is known from an article that is now, or is no longer, one text with another */
+    CopyWriter(Connection connection, Changes changes) throws SQLException {
+        this.changes = changes;
         find = connection.prepareStatement(
                 "SELECT p.print, p.article, c.text, c.prints FROM article_print p CROSS JOIN article_copy c"
                         + " WHERE c.article = p.article AND p.print IN ("
@@ -101,6 +105,7 @@ final class CopyWriter implements AutoCloseable {
         for (long member : members(key)) {
             dissolve.setLong(1, member);
             dissolve.addBatch();
+            changes.article(member);
             if (member != key) {
                 waiting.put(member, wording(member));
             }
@@ -264,6 +269,9 @@ final class CopyWriter implements AutoCloseable {
         void write() throws SQLException {
             for (long old : joined.keySet()) {
                 if (!fresh.contains(old)) {
+                    for (long member : members(old)) {
+                        changes.article(member);
+                    }
                     CopyWriter.this.join.setLong(1, text(old));
                     CopyWriter.this.join.setLong(2, old);
                     CopyWriter.this.join.addBatch();

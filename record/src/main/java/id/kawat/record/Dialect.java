@@ -33,6 +33,9 @@ sealed interface Dialect permits Sqlite, Postgres {
      */
     Connection moment(Place place) throws SQLException;
 
+    /** Whether a statement waits from now on while another program is writing, as it does at first, or fails. */
+    String patience(boolean waits);
+
     /** The column, not to be sought in an index. */
     String unsought(String column);
 
@@ -46,9 +49,6 @@ sealed interface Dialect permits Sqlite, Postgres {
 
     /** How much room the record takes, in bytes. */
     long size(Connection connection) throws SQLException;
-
-    /** A number that is another once anybody else has committed a change. */
-    long revision(Connection connection) throws SQLException;
 
     /** Why it failed, in a sentence for whoever ran into it. */
     String reason(SQLException failure);

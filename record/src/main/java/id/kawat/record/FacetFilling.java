@@ -30,7 +30,9 @@ final class FacetFilling {
             "person_name_word",
             "person_name",
             "outlet_name",
-            "party_set");
+            "party_set",
+            "pair_change",
+            "worked_out");
 
     private FacetFilling() {}
 
@@ -47,7 +49,8 @@ final class FacetFilling {
     }
 
     private static void fill(Connection connection, Dialect dialect) throws SQLException {
-        try (FacetWriter writer = FacetWriter.ofKeptFacts(connection, dialect);
+        try (Changes changes = new Changes(connection);
+                FacetWriter writer = FacetWriter.ofKeptFacts(connection, dialect, changes);
                 PreparedStatement facts = connection.prepareStatement(
                         "SELECT key, ordinal, json FROM fact WHERE article = ? ORDER BY ordinal");
                 PreparedStatement articles = connection.prepareStatement("SELECT key, " + ArticleRows.COLUMNS
@@ -64,6 +67,7 @@ final class FacetFilling {
                     }
                 }
                 writer.flush();
+                changes.flush();
             } while (last > before);
         }
     }

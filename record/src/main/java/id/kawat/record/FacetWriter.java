@@ -42,6 +42,7 @@ final class FacetWriter implements AutoCloseable {
     private final PreparedStatement putText;
     private final PreparedStatement putFact;
     private final boolean newFacts;
+    private final Changes changes;
     private final PreparedStatement putParty;
     private final PreparedStatement dateParties;
     private final PreparedStatement putPair;
@@ -51,17 +52,18 @@ final class FacetWriter implements AutoCloseable {
     private final List<PreparedStatement> batches;
 
     /** Of facts that have just been put and whose parties have not. */
-    static FacetWriter ofNewFacts(Connection connection, Dialect dialect) throws SQLException {
-        return new FacetWriter(connection, dialect, true);
+    static FacetWriter ofNewFacts(Connection connection, Dialect dialect, Changes changes) throws SQLException {
+        return new FacetWriter(connection, dialect, changes, true);
     }
 
     /** Of facts that have stood there, with their parties. */
-    static FacetWriter ofKeptFacts(Connection connection, Dialect dialect) throws SQLException {
-        return new FacetWriter(connection, dialect, false);
+    static FacetWriter ofKeptFacts(Connection connection, Dialect dialect, Changes changes) throws SQLException {
+        return new FacetWriter(connection, dialect, changes, false);
     }
 
-    private FacetWriter(Connection connection, Dialect dialect, boolean newFacts) throws SQLException {
+    private FacetWriter(Connection connection, Dialect dialect, Changes changes, boolean newFacts) throws SQLException {
         this.newFacts = newFacts;
+        this.changes = changes;
         outlets = NameKeys.whole(connection, "outlet_name", "name");
         partySets = NameKeys.whole(connection, "party_set", "parties");
         persons = NameKeys.withWords(connection, "person_name", "person_name_word");
@@ -213,6 +215,7 @@ final class FacetWriter implements AutoCloseable {
         } else {
             add(dateParties, days.first(), days.last(), fact.key());
         }
+        changes.parties(row.parts());
         for (Row.Two pair : row.pairs()) {
             add(putPair, fact.key(), pair.a(), pair.b(), row.kind(), days.first(), days.last());
         }
@@ -222,6 +225,7 @@ final class FacetWriter implements AutoCloseable {
         for (String person : persons(row.fact())) {
             Optional<Long> name = key(persons, Optional.of(person));
             if (name.isPresent()) {
+                changes.person(name.get());
                 add(putPerson, fact.key(), name.get(), row.kind(), days.first(), days.last());
             }
         }

@@ -44,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  * {@link RecordException}. For one thread at a time; several programs may have the record open.
  */
 public final class FactRecord implements AutoCloseable {
+    /** Of all that are named together with one party, of whom there may be no fact between the two. */
+    private static final String PAIRS_OF_ONE = "(SELECT c.a, c.b, (SELECT count(*) FROM fact_pair p WHERE p.a = c.a AND"
+            + " p.b = c.b) AS facts FROM pair_change c WHERE c.a = ? OR c.b = ?) pairs";
+
     private final Place place;
     private final Connection connection;
     private final Dialect dialect;
@@ -163,6 +167,7 @@ public final class FactRecord implements AutoCloseable {
                     statement.execute("ROLLBACK");
                     return Optional.empty();
                 }
+                Changes.begin(statement);
                 List<Kept> kept = new ArrayList<>();
                 writer().beginStep();
                 for (Intake.Checked each : articles) {
@@ -296,7 +301,8 @@ public final class FactRecord implements AutoCloseable {
      * #engagements} and the like give them.
      */
     public List<Fact> factsBetween(Party a, Party b, List<Class<? extends Fact>> kinds) {
-        return new PartySetAnswers(answers).between(a, b, kinds);
+        return new PartySetAnswers(answers)
+                .between(a, b, kinds).stream().map(WorkedOut.Numbered::fact).toList();
     }
 
     /** The facts of this kind read from these articles: article by article as they are given, each in the order of its text. */
@@ -396,6 +402,11 @@ public final class FactRecord implements AutoCloseable {
      */
     public Map<String, String> texts(Collection<String> articleIds) {
         return CopyAnswers.texts(answers, List.copyOf(articleIds));
+    }
+
+    /** What took long to work out, kept. */
+    public WorkedOut workedOut() {
+        return new WorkedOut(answers);
     }
 
     /** The articles that are one text with this one, itself among them, in the order in which they came; none where it has no copy. */
@@ -509,15 +520,15 @@ public final class FactRecord implements AutoCloseable {
     }
 
     /**
-     * A number that is another once somebody else has changed the record, through another open one or another program; numbers of two open
-     * records have nothing to do with one another. Of a database it may be a second late.
+     * A number that is another once somebody has changed the record, through this open one, another or another program.
      */
     public long revision() {
-        try {
-            return dialect.revision(connection);
-        } catch (SQLException e) {
-            throw RecordException.of(place, "looking whether it has changed", e);
-        }
+        return answers.ask(
+                        "looking whether it has changed",
+                        "SELECT number FROM record_change",
+                        List.of(),
+                        row -> row.getLong(1))
+                .getFirst();
     }
 
     /** A text that is another once what stands between the two has changed, or what persons say of it; quick. */
@@ -589,9 +600,10 @@ public final class FactRecord implements AutoCloseable {
     public List<Pair> pairsOf(Optional<Party> party) {
         return answers.ask(
                 "listing pairs",
-                "SELECT a, b, count(*) FROM fact_pair" + (party.isPresent() ? " WHERE ? IN (a, b)" : "")
-                        + " GROUP BY a, b ORDER BY a, b",
-                party.map(Party::code).map(List::of).orElse(List.of()),
+                party.isPresent()
+                        ? "SELECT a, b, facts FROM " + PAIRS_OF_ONE + " WHERE facts > 0 ORDER BY a, b"
+                        : "SELECT a, b, count(*) FROM fact_pair GROUP BY a, b ORDER BY a, b",
+                party.map(Party::code).map(code -> List.of(code, code)).orElse(List.of()),
                 row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
     }
 
@@ -599,10 +611,10 @@ public final class FactRecord implements AutoCloseable {
     public List<Pair> partners(Party party, int atMost) {
         return answers.ask(
                 "listing the partners of " + party,
-                "SELECT a, b, count(*) AS facts FROM fact_pair"
-                        + " WHERE a = ? AND b NOT LIKE 'ORG:%' OR b = ? AND a NOT LIKE 'ORG:%'"
-                        + " GROUP BY a, b ORDER BY facts DESC, a, b LIMIT " + atMost,
-                List.of(party.code(), party.code()),
+                "SELECT a, b, facts FROM " + PAIRS_OF_ONE
+                        + " WHERE facts > 0 AND CASE a WHEN ? THEN b ELSE a END NOT LIKE 'ORG:%'"
+                        + " ORDER BY facts DESC, a, b LIMIT " + atMost,
+                List.of(party.code(), party.code(), party.code()),
                 row -> new Pair(new Party(row.getString(1)), new Party(row.getString(2)), row.getInt(3)));
     }
 

@@ -21,7 +21,8 @@ final class Migrations {
             "V4__trust.sql",
             "V6__watching.sql",
             "V7__copies.sql",
-            "V8__party_sets.sql");
+            "V8__party_sets.sql",
+            "V9__worked_out.sql");
 
     private Migrations() {}
 

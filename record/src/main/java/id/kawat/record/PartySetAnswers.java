@@ -19,7 +19,7 @@ final class PartySetAnswers {
     }
 
     /** A fact and where it stands in the order of any {@link Query}. */
-    private record Placed(Optional<String> day, int ordinal, Fact fact) {
+    private record Placed(Optional<String> day, int ordinal, long key, Fact fact) {
         private static final Comparator<Placed> ORDER = Comparator.comparing(
                         (Placed one) -> one.day().isEmpty())
                 .thenComparing(one -> one.day().orElse(""))
@@ -30,12 +30,12 @@ final class PartySetAnswers {
     }
 
     /** The facts of these kinds between the two, all with one question: kind by kind as named, each in the order of any {@link Query}. */
-    List<Fact> between(Party a, Party b, List<Class<? extends Fact>> kinds) {
+    List<WorkedOut.Numbered> between(Party a, Party b, List<Class<? extends Fact>> kinds) {
         Row.Two pair = Row.Two.of(a.code(), b.code());
         String doing = "looking up facts between " + pair.a() + " and " + pair.b();
         Sql sql = Sql.joined(
                 Sql.of(
-                        "SELECT p.day, f.ordinal, f.id, f.json FROM fact_pair p CROSS JOIN fact f"
+                        "SELECT p.day, f.ordinal, f.key, f.id, f.json FROM fact_pair p CROSS JOIN fact f"
                                 + " WHERE p.a = ? AND p.b = ? AND f.key = p.fact AND",
                         pair.a(),
                         pair.b()),
@@ -46,12 +46,15 @@ final class PartySetAnswers {
                         sql.text(),
                         sql.values(),
                         row -> new Placed(
-                                Optional.ofNullable(row.getString(1)), row.getInt(2), answers.fact(doing, row)))
+                                Optional.ofNullable(row.getString(1)),
+                                row.getInt(2),
+                                row.getLong(3),
+                                answers.fact(doing, row)))
                 .forEach(placed -> byKind.computeIfAbsent(placed.fact().getClass(), _ -> new ArrayList<>())
                         .add(placed));
         return kinds.stream()
                 .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream().sorted(Placed.ORDER))
-                .map(Placed::fact)
+                .map(placed -> new WorkedOut.Numbered(placed.key(), placed.fact()))
                 .toList();
     }
 

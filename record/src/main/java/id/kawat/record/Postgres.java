@@ -86,6 +86,12 @@ record Postgres() implements Dialect {
         }
     }
 
+    /** Only who writes the same row is waited for; a row takes no time. */
+    @Override
+    public String patience(boolean waits) {
+        return "SELECT 1";
+    }
+
     @Override
     public String unsought(String column) {
         return column;
@@ -132,15 +138,6 @@ record Postgres() implements Dialect {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT sum(pg_total_relation_size(oid)) FROM pg_class"
                         + " WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace")) {
-            return row.next() ? row.getLong(1) : 0;
-        }
-    }
-
-    @Override
-    public long revision(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT sum(n_tup_ins + n_tup_upd + n_tup_del)::bigint"
-                        + " FROM pg_stat_user_tables WHERE schemaname = current_schema()")) {
             return row.next() ? row.getLong(1) : 0;
         }
     }

@@ -21,7 +21,7 @@ final class RecordFile {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int KAWAT = 0x4b776174;
     /** So long another program is waited for: many times as long as it holds the file for one step. */
-    private static final int PATIENCE_MILLISECONDS = 30_000;
+    static final int PATIENCE_MILLISECONDS = 30_000;
 
     /** Some 128 MB: an article touches many pages, and those that many articles touch are then moved into the file once for all. */
     private static final int PAGES_BETWEEN_CHECKPOINTS = 32_000;

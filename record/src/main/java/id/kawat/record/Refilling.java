@@ -28,6 +28,7 @@ record Refilling(String table, int version, Making making) {
             dialect.beginToWrite(statement);
             try {
                 if (!isDone(connection)) {
+                    Changes.begin(statement);
                     making.make(statement);
                 }
                 statement.execute("COMMIT");

@@ -52,6 +52,11 @@ record Sqlite() implements Dialect {
     }
 
     @Override
+    public String patience(boolean waits) {
+        return "PRAGMA busy_timeout = " + (waits ? RecordFile.PATIENCE_MILLISECONDS : 0);
+    }
+
+    @Override
     public String unsought(String column) {
         return "+" + column;
     }
@@ -74,11 +79,6 @@ record Sqlite() implements Dialect {
     @Override
     public long size(Connection connection) throws SQLException {
         return number(connection, "PRAGMA page_count") * number(connection, "PRAGMA page_size");
-    }
-
-    @Override
-    public long revision(Connection connection) throws SQLException {
-        return number(connection, "PRAGMA data_version");
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

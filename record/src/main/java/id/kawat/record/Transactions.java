@@ -17,6 +17,7 @@ final class Transactions {
         try (Statement statement = answers.connection().createStatement()) {
             answers.dialect().beginToWrite(statement);
             try {
+                Changes.begin(statement);
                 T made = step.take();
                 statement.execute("COMMIT");
                 return made;

@@ -1,6 +1,5 @@
 package id.kawat.view;
 
-import id.kawat.article.Article;
 import id.kawat.fact.Engagement;
 import id.kawat.fact.Event;
 import id.kawat.fact.Fact;
@@ -10,11 +9,11 @@ import id.kawat.fact.Person;
 import id.kawat.fact.Relation;
 import id.kawat.lexicon.Party;
 import id.kawat.record.FactRecord;
+import id.kawat.record.merge.Copies;
 import id.kawat.record.merge.PairAccount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -42,18 +41,14 @@ record Dossier(
 
     static Gathered gathered(FactRecord record, Party a, Party b) {
         List<Fact> facts = new ArrayList<>(record.factsBetween(a, b, KINDS));
-        List<Article> articles = facts.stream()
-                .map(fact -> fact.document().id())
-                .distinct()
-                .map(record::article)
-                .flatMap(Optional::stream)
-                .toList();
-        record.facts(Person.class, articles.stream().map(Article::id).toList()).stream()
+        List<String> articles =
+                facts.stream().map(fact -> fact.document().id()).distinct().toList();
+        record.facts(Person.class, articles).stream()
                 .filter(person -> person.party()
                         .filter(party -> party.equals(a) || party.equals(b))
                         .isPresent())
                 .forEach(facts::add);
-        return new Gathered(a, b, facts, articles);
+        return new Gathered(a, b, facts, Copies.kept(record, articles));
     }
 
     boolean isEmpty() {
@@ -64,8 +59,8 @@ record Dossier(
                 && account.history().steps().isEmpty();
     }
 
-    /** The facts of two parties with their articles, of which what was known on a day can be asked. */
-    record Gathered(Party a, Party b, List<Fact> facts, List<Article> articles) {
+    /** The facts of two parties, and which of their articles are one text, of which what was known on a day can be asked. */
+    record Gathered(Party a, Party b, List<Fact> facts, Copies copies) {
         Dossier on(LocalDate today) {
             return of(
                     fact -> !fact.document()
@@ -87,7 +82,7 @@ record Dossier(
                             told.stream()
                                     .filter(fact -> !(fact instanceof Instrument || fact instanceof Person))
                                     .toList(),
-                            articles,
+                            copies,
                             a,
                             b,
                             today,

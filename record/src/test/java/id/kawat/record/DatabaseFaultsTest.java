@@ -109,7 +109,7 @@ class DatabaseFaultsTest {
             assertThatThrownBy(() -> record.keep(FactRecordTest.ferry("a2").coding(), "1"))
                     .isInstanceOf(RecordException.class)
                     .hasMessageEndingWith(
-                            "keeping article berita/a2.txt: this user may not do that (ERROR: permission denied for table article)");
+                            "keeping article berita/a2.txt: this user may not do that (ERROR: permission denied for table record_change)");
             assertThat(record.articles()).isEqualTo(1);
         }
     }

@@ -2,11 +2,14 @@ package id.kawat.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawat.lexicon.Party;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -41,6 +44,7 @@ class MigrationsTest {
     private void backToTheSecond() throws SQLException {
         try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
+            withoutWhatWasWorkedOut(statement);
             statement.execute("DROP INDEX fact_facet_parties");
             statement.execute("ALTER TABLE fact_facet DROP COLUMN parties");
             statement.execute("DROP TABLE party_set");
@@ -63,6 +67,49 @@ class MigrationsTest {
             statement.execute("CREATE INDEX fact_party_fact ON fact_party (fact)");
             statement.execute("CREATE INDEX fact_party_day ON fact_party (party, kind, day, last_day)");
             store.dialect().setVersion(connection, 2);
+        }
+    }
+
+    @Test
+    void whatIsKnownOfTwoAndOfPersonsInAnOlderRecordHasAMarkAndIsKept() throws SQLException {
+        Place place = store.place(folder);
+        List<Pair> pairs;
+        try (FactRecord record = FactRecord.open(place)) {
+            record.keep(FactRecordTest.ferry("a1").coding(), "1");
+            pairs = record.pairsOf(Optional.empty());
+        }
+        try (Connection connection = store.connect(folder);
+                Statement statement = connection.createStatement()) {
+            withoutWhatWasWorkedOut(statement);
+            store.dialect().setVersion(connection, 8);
+        }
+        try (FactRecord record = FactRecord.open(place)) {
+            assertThat(pairs).isNotEmpty();
+            for (Party party : pairs.stream()
+                    .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                    .distinct()
+                    .toList()) {
+                assertThat(record.pairsOf(Optional.of(party)))
+                        .isEqualTo(pairs.stream()
+                                .filter(pair ->
+                                        pair.a().equals(party) || pair.b().equals(party))
+                                .toList());
+            }
+            Pair pair = pairs.getFirst();
+            String before = record.workedOut().between(pair.a(), pair.b());
+            record.workedOut().keep("tested", "two", before, "an answer");
+            assertThat(record.workedOut().find("tested", "two", before)).contains("an answer");
+            record.keep(FactRecordTest.ferry("a2").coding(), "1");
+            assertThat(record.workedOut().between(pair.a(), pair.b())).isNotEqualTo(before);
+            assertThat(record.check().faults()).isEmpty();
+        }
+    }
+
+    /** As if V9 had not been. */
+    static void withoutWhatWasWorkedOut(Statement statement) throws SQLException {
+        statement.execute("ALTER TABLE person_name DROP COLUMN change");
+        for (String table : List.of("worked_out", "pair_change", "record_change")) {
+            statement.execute("DROP TABLE " + table);
         }
     }
 

@@ -265,6 +265,7 @@ class QueryTest {
     private void backToTheFirstVersion() throws SQLException {
         try (Connection connection = store.connect(folder);
                 Statement statement = connection.createStatement()) {
+            MigrationsTest.withoutWhatWasWorkedOut(statement);
             for (String table : List.of(
                     "fact_pair",
                     "fact_person",

@@ -54,6 +54,16 @@ public enum Store {
 
     abstract Dialect dialect();
 
+    /** Deletes what the record keeps of what was worked out. */
+    public void forgetWhatWasWorkedOut(Path folder) {
+        try (Connection connection = connect(folder);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM worked_out");
+        } catch (SQLException e) {
+            throw new AssertionError("deleting what was worked out", e);
+        }
+    }
+
     /** A server finishes what a killed program had asked of it. */
     void waitForWriters(Path folder) throws SQLException {
         try (Connection connection = connect(folder);

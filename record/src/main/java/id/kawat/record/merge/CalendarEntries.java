@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What merged things say of the time to come, seen from a day; each gives one entry or none. */
@@ -33,8 +35,14 @@ final class CalendarEntries {
         return documents.size() > 1 ? copies.apply(documents).independent(documents) : documents.size();
     }
 
-    /** An engagement that is planned and of which nothing else is heard; a part of a planned visit stands under it. */
-    Stream<CalendarEntry> ofEngagement(MergedEngagement engagement) {
+    /** The engagements that are planned and of which nothing else is heard; a part of a planned visit stands under it. */
+    static Stream<CalendarEntry> planned(List<MergedEngagement> engagements, LocalDate today) {
+        return engagements.stream()
+                .filter(engagement -> engagement.status() == MergedEngagement.Status.PLANNED)
+                .flatMap(engagement -> planned(engagement, today));
+    }
+
+    private static Stream<CalendarEntry> planned(MergedEngagement engagement, LocalDate today) {
         return engagement.date().stream()
                 .map(date -> new CalendarEntry(
                         engagement.id(),
@@ -99,8 +107,12 @@ final class CalendarEntries {
         });
     }
 
-    /** A commitment that has a time and no end; what is planned stands for itself, and so does a number to be reached. */
-    Stream<CalendarEntry> ofCommitment(Commitment commitment, List<FigureEntry> targets) {
+    /**
+     * A commitment that has a time and no end; what is planned stands for itself, and so does a number to be reached.
+     *
+     * @param targets the {@link #sentences} that tell numbers to be reached
+     */
+    Stream<CalendarEntry> ofCommitment(Commitment commitment, Set<String> targets) {
         boolean waits = commitment.state() == Commitment.State.OPEN || commitment.state() == Commitment.State.LAPSED;
         List<Fact> facts = commitment.links().stream()
                 .map(Commitment.Link::fact)
@@ -125,15 +137,20 @@ final class CalendarEntries {
                         independent(commitment.documents())));
     }
 
-    private static boolean isOfATarget(List<Fact> facts, List<FigureEntry> targets) {
+    private static boolean isOfATarget(List<Fact> facts, Set<String> targets) {
+        return facts.stream().map(CalendarEntries::sentence).anyMatch(targets::contains);
+    }
+
+    /** The sentences that tell the targets, each told apart from all others. */
+    static Set<String> sentences(List<FigureEntry> targets) {
         return targets.stream()
                 .flatMap(target -> target.figures().stream())
-                .anyMatch(figure -> facts.stream()
-                        .anyMatch(fact ->
-                                fact.document().id().equals(figure.document().id())
-                                        && fact.evidence()
-                                                .sentence()
-                                                .equals(figure.evidence().sentence())));
+                .map(CalendarEntries::sentence)
+                .collect(Collectors.toSet());
+    }
+
+    private static String sentence(Fact fact) {
+        return fact.document().id() + "/" + fact.evidence().sentence();
     }
 
     /** A target that no figure is known to have reached. */

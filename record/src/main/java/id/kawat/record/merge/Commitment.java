@@ -4,6 +4,7 @@ import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Fact;
 import id.kawat.lexicon.Party;
 import id.kawat.text.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,10 @@ public record Commitment(
         State state,
         Optional<Period> ended,
         List<Link> links) {
+    static final Comparator<Commitment> BY_MAKING = Comparator.comparing(
+                    (Commitment one) -> one.made().map(Period::iso).orElse("9999"))
+            .thenComparing(Commitment::id);
+
     /** How it came about. */
     public enum Kind {
         REQUEST,

@@ -14,12 +14,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A commitment while the book is being kept. */
 final class CommitmentItem {
+    /** News of what happened on the last day may come later. */
+    private static final int DAYS_OF_GRACE = 14;
+
     private final String id;
     private final Commitment.Kind kind;
     private final List<Party> debtors;
@@ -52,6 +58,46 @@ final class CommitmentItem {
         add(link(Commitment.Link.Kind.OPENED, opening, "the first to say it"));
     }
 
+    /** As the line has it, with the facts that it numbers; nothing where one of these is not there. */
+    static Optional<CommitmentItem> of(CommitmentLine line, Map<Long, Fact> facts) {
+        if (line.parts().stream().anyMatch(part -> !facts.containsKey(part.fact()))) {
+            return Optional.empty();
+        }
+        CommitmentItem item = new CommitmentItem(
+                line.kind(),
+                line.debtors(),
+                line.creditors(),
+                Objects.requireNonNull(facts.get(line.parts().getFirst().fact())),
+                line.words(),
+                line.due(),
+                line.firstSaid());
+        line.parts().stream()
+                .skip(1)
+                .forEach(part -> item.add(
+                        item.link(part.kind(), Objects.requireNonNull(facts.get(part.fact())), part.reason())));
+        item.ending = line.ending();
+        item.ended = line.ended();
+        return Optional.of(item);
+    }
+
+    /** @param number of each fact */
+    CommitmentLine line(Function<Fact, Long> number) {
+        return new CommitmentLine(
+                id,
+                kind,
+                debtors,
+                creditors,
+                words,
+                firstSaid,
+                due,
+                ending,
+                ended,
+                links.stream()
+                        .map(link -> new CommitmentLine.Part(
+                                link.kind(), number.apply(link.fact().orElseThrow()), link.reason()))
+                        .toList());
+    }
+
     private static String id(Commitment.Kind kind, Fact opening) {
         return "c-" + digest(kind + " " + opening.document().id() + " " + opening.id());
     }
@@ -81,6 +127,10 @@ final class CommitmentItem {
     private void add(Commitment.Link link) {
         links.add(link);
         link.fact().ifPresent(fact -> articles.add(fact.document().id()));
+    }
+
+    String id() {
+        return id;
     }
 
     Commitment.Kind kind() {
@@ -180,15 +230,12 @@ final class CommitmentItem {
         }
     }
 
-    /** As it stands on this day: what was due so many days before it, and not done, has lapsed. */
-    Commitment settled(LocalDate today, int grace) {
+    /** As it stands on this day. */
+    Commitment settled(LocalDate today) {
         List<Commitment.Link> all = new ArrayList<>(links);
-        Commitment.State state = ending.map(CommitmentItem::state).orElse(Commitment.State.OPEN);
+        Commitment.State state = state(ending, due, today);
         Optional<Period> end = ended;
-        if (ending.isEmpty()
-                && due.filter(period -> period.last().plusDays(grace).isBefore(today))
-                        .isPresent()) {
-            state = Commitment.State.LAPSED;
+        if (state == Commitment.State.LAPSED && due.isPresent()) {
             end = Optional.of(Period.day(due.get().last()));
             all.add(new Commitment.Link(
                     "l-" + digest(id + " LAPSED"),
@@ -202,7 +249,7 @@ final class CommitmentItem {
                 debtors,
                 creditors,
                 words,
-                firstSaid.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(Period.day(firstSaid)),
+                made(firstSaid),
                 due,
                 openings()
                         .flatMap(event -> event.topics().stream())
@@ -212,6 +259,20 @@ final class CommitmentItem {
                 state,
                 end,
                 all);
+    }
+
+    /** When it was said first; nothing where nobody knows. */
+    static Optional<Period> made(LocalDate firstSaid) {
+        return firstSaid.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(Period.day(firstSaid));
+    }
+
+    /** What has no ending, and was due so many days before this one, has lapsed. */
+    static Commitment.State state(Optional<Commitment.Link.Kind> ending, Optional<Period> due, LocalDate today) {
+        return ending.map(CommitmentItem::state)
+                .orElseGet(() -> due.filter(
+                                period -> period.last().plusDays(DAYS_OF_GRACE).isBefore(today))
+                        .map(_ -> Commitment.State.LAPSED)
+                        .orElse(Commitment.State.OPEN));
     }
 
     private static Commitment.State state(Commitment.Link.Kind link) {

@@ -11,9 +11,11 @@ import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,6 @@ final class CommitmentLedger {
     private static final double DONE = 0.55;
     /** An invitation that nobody took up for so long is another one. */
     private static final int YEARS_AN_INVITATION_STANDS = 2;
-    /** News of what happened on the last day may come later. */
-    private static final int DAYS_OF_GRACE = 14;
 
     private static final Set<EventType> DEEDS =
             EnumSet.of(EventType.COOPERATE, EventType.AID, EventType.CONCEDE, EventType.RETREAT);
@@ -43,7 +43,6 @@ final class CommitmentLedger {
     private final List<MergedEngagement> engagements;
     private final RelationHistory history;
     private final List<FigureSeries> series;
-    private final LocalDate today;
     private final Set<String> undone;
     private final WordWeights words;
     private final List<CommitmentItem> items = new ArrayList<>();
@@ -61,13 +60,11 @@ final class CommitmentLedger {
             List<MergedEngagement> engagements,
             RelationHistory history,
             List<FigureSeries> series,
-            LocalDate today,
             Set<String> undone) {
         this.facts = facts;
         this.engagements = engagements;
         this.history = history;
         this.series = series;
-        this.today = today;
         this.undone = undone;
         this.words = new WordWeights(
                 facts.stream().map(fact -> fact.evidence().sentence()).toList());
@@ -85,8 +82,16 @@ final class CommitmentLedger {
         return facts.stream().map(CommitmentLedger::sentence).collect(Collectors.toSet());
     }
 
-    /** All items, by the day they were made. */
-    List<Commitment> commitments() {
+    /** All items as they stand on this day, by the day they were made. */
+    List<Commitment> commitments(LocalDate today) {
+        return items().stream()
+                .map(item -> item.settled(today))
+                .sorted(Commitment.BY_MAKING)
+                .toList();
+    }
+
+    /** All items, in no order. */
+    List<CommitmentItem> items() {
         List<Event> events = facts.stream()
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
@@ -106,12 +111,7 @@ final class CommitmentLedger {
         measured();
         stands();
         engagements.forEach(this::planned);
-        return items.stream()
-                .map(item -> item.settled(today, DAYS_OF_GRACE))
-                .sorted(Comparator.comparing((Commitment item) ->
-                                item.made().map(Period::iso).orElse("9999"))
-                        .thenComparing(Commitment::id))
-                .toList();
+        return List.copyOf(items);
     }
 
     private static LocalDate said(Event event) {
@@ -353,13 +353,18 @@ final class CommitmentLedger {
 
     /** An agreed tie is kept once it stands. */
     private void stands() {
+        Map<CommitmentItem, Set<String>> said = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.kind() != Commitment.Kind.INVITATION)
+                .forEach(item -> said.put(item, sentences(item.openings().toList())));
         for (RelationStep step : history.steps()) {
             if (step.change() != RelationStep.Change.PLANNED) {
                 Set<String> told = sentences(step.facts());
-                items.stream()
-                        .filter(item -> item.kind() != Commitment.Kind.INVITATION)
-                        .filter(item -> item.openings().anyMatch(event -> told.contains(sentence(event))))
-                        .forEach(item -> stands(item, step));
+                said.forEach((item, sentences) -> {
+                    if (!Collections.disjoint(told, sentences)) {
+                        stands(item, step);
+                    }
+                });
             }
         }
     }

@@ -1,5 +1,7 @@
 package id.kawat.record.merge;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.kawat.fact.DocumentRef;
 import id.kawat.fact.Fact;
 import id.kawat.fact.Person;
@@ -36,7 +38,29 @@ public record MergedPerson(List<String> names, List<Tenure> offices, List<Met> m
             int articles) {}
 
     /** Somebody on another side of engagements that took place: how often, and when last. */
-    public record Met(String name, Party party, int times, Optional<Period> last) {}
+    public record Met(String name, Party party, int times, Optional<Period> last) {
+        /** One line of JSON. */
+        String json() {
+            return JsonNodeFactory.instance
+                    .arrayNode()
+                    .add(name)
+                    .add(party.code())
+                    .add(times)
+                    .add(last.map(Period::iso).orElse(""))
+                    .toString();
+        }
+
+        static Met read(String json) {
+            JsonNode line = CommitmentLine.node(json);
+            return new Met(
+                    line.get(0).asText(),
+                    new Party(line.get(1).asText()),
+                    line.get(2).asInt(),
+                    Optional.of(line.get(3).asText())
+                            .filter(iso -> !iso.isEmpty())
+                            .map(Period::new));
+        }
+    }
 
     public MergedPerson {
         names = List.copyOf(names);

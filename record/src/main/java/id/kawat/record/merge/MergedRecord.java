@@ -16,6 +16,7 @@ import id.kawat.record.Filter;
 import id.kawat.record.Pair;
 import id.kawat.record.PlainName;
 import id.kawat.record.Query;
+import id.kawat.record.WorkedOut;
 import id.kawat.text.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,8 @@ public final class MergedRecord {
     private static final int DAYS_ASTRAY = 31;
 
     private static final int YEARS_OVERDUE = 1;
+
+    private static final String MET = "met/1";
 
     private final FactRecord record;
     private final LocalDate today;
@@ -224,20 +228,10 @@ public final class MergedRecord {
      * every pair of the record. A time asked for is that in which they were made.
      */
     public List<Commitment> commitments(List<Filter> filters) {
-        Map<String, Commitment> found = new LinkedHashMap<>();
-        for (Pair pair : pairs(filters)) {
-            PairAccount.of(record, pair.a(), pair.b(), today, undone).commitments().stream()
-                    .filter(commitment -> traits(commitment).meet(filters))
-                    .forEach(commitment -> found.putIfAbsent(commitment.id(), commitment));
-        }
-        return found.values().stream()
-                .sorted(Comparator.comparing((Commitment commitment) ->
-                                commitment.made().map(Period::iso).orElse("9999"))
-                        .thenComparing(Commitment::id))
-                .toList();
+        return new PairShelf(record, today, undone).commitments(pairs(filters), filters);
     }
 
-    private static Traits traits(Commitment commitment) {
+    static Traits traits(Commitment commitment) {
         List<Fact> facts = commitment.links().stream()
                 .map(Commitment.Link::fact)
                 .flatMap(Optional::stream)
@@ -268,12 +262,13 @@ public final class MergedRecord {
                 .toList();
     }
 
-    /** The pairs that the filters allow, in order of their codes. */
-    private List<Pair> pairs(List<Filter> filters) {
+    /** The pairs that the filters allow. */
+    private static PairShelf.Pairs pairs(List<Filter> filters) {
         List<Party> named = new ArrayList<>();
         for (Filter filter : filters) {
             if (filter instanceof Filter.Between(Party a, Party b)) {
-                return List.of(a.compareTo(b) < 0 ? new Pair(a, b, 0) : new Pair(b, a, 0));
+                return new PairShelf.Pairs(
+                        Optional.of(a.compareTo(b) < 0 ? new Pair(a, b, 0) : new Pair(b, a, 0)), Optional.empty());
             }
             if (filter instanceof Filter.With(Party party) && !named.contains(party)) {
                 named.add(party);
@@ -281,9 +276,9 @@ public final class MergedRecord {
         }
         if (named.size() > 1) {
             List<Party> two = named.stream().sorted().limit(2).toList();
-            return List.of(new Pair(two.getFirst(), two.getLast(), 0));
+            return new PairShelf.Pairs(Optional.of(new Pair(two.getFirst(), two.getLast(), 0)), Optional.empty());
         }
-        return record.pairsOf(named.stream().findFirst());
+        return new PairShelf.Pairs(Optional.empty(), named.stream().findFirst());
     }
 
     // ------------------------------------------------------------------ contacts
@@ -317,6 +312,25 @@ public final class MergedRecord {
                 .flatMap(List::stream)
                 .toList();
         return new Contacts(met, acts);
+    }
+
+    /**
+     * Lines that took long to work out of what articles say of two parties, from the record if nothing has changed since.
+     *
+     * @param about what the lines say, with a number that is another where other lines are made of the same
+     * @param lines without line breaks, made of nothing but facts that name both
+     */
+    public List<String> kept(String about, Party a, Party b, Supplier<List<String>> lines) {
+        WorkedOut kept = record.workedOut();
+        String mark = kept.between(a, b);
+        String subject = WorkedOut.subject(a, b);
+        Optional<String> known = kept.find(about, subject, mark);
+        if (known.isPresent()) {
+            return known.get().lines().toList();
+        }
+        List<String> made = lines.get();
+        kept.keep(about, subject, mark, String.join("\n", made));
+        return made;
     }
 
     private Stream<Event> occurred(List<Filter> filters) {
@@ -383,11 +397,37 @@ public final class MergedRecord {
                 cuts = cuts.where(filter);
             }
         }
-        relations.stream().forEach(relation -> pairs.add(List.of(relation.a(), relation.b())));
-        cuts.stream().filter(event -> parties(event).size() == 2).forEach(event -> pairs.add(parties(event)));
+        Map<List<Party>, List<Relation>> ties = new HashMap<>();
+        relations.stream().forEach(relation -> {
+            List<Party> pair = sorted(relation.a(), relation.b());
+            pairs.add(List.of(relation.a(), relation.b()));
+            ties.computeIfAbsent(pair, any -> new ArrayList<>()).add(relation);
+        });
+        Map<List<Party>, List<Event>> ends = new HashMap<>();
+        cuts.stream().forEach(event -> {
+            if (parties(event).size() == 2) {
+                pairs.add(parties(event));
+            }
+            between(event)
+                    .forEach(pair ->
+                            ends.computeIfAbsent(pair, any -> new ArrayList<>()).add(event));
+        });
+        Copies copies = copies(Stream.concat(ties.values().stream(), ends.values().stream())
+                .flatMap(List::stream)
+                .map(Fact::document)
+                .distinct()
+                .toList());
         List<PairHistory> histories = new ArrayList<>();
         for (List<Party> pair : pairs) {
-            RelationHistory history = history(pair.getFirst(), pair.getLast());
+            List<Party> two = sorted(pair.getFirst(), pair.getLast());
+            RelationHistory history = RelationHistory.of(
+                    ties.getOrDefault(two, List.of()).stream()
+                            .sorted(Facts.BY_PUBLICATION)
+                            .toList(),
+                    ends.getOrDefault(two, List.of()).stream()
+                            .sorted(Facts.BY_PUBLICATION)
+                            .toList(),
+                    copies);
             List<RelationStep> steps = history.steps().stream()
                     .filter(step -> traits(step, pair).meet(filters))
                     .toList();
@@ -404,17 +444,21 @@ public final class MergedRecord {
         return List.copyOf(histories);
     }
 
-    private RelationHistory history(Party a, Party b) {
-        List<Relation> relations =
-                record.relations(a, b).stream().sorted(Facts.BY_PUBLICATION).toList();
-        List<Event> cuts = record.ask(Event.class).between(a, b).type(EventType.SANCTION + "/discontinue").stream()
-                .sorted(Facts.BY_PUBLICATION)
-                .toList();
-        List<DocumentRef> documents = Stream.<Fact>concat(relations.stream(), cuts.stream())
-                .map(Fact::document)
-                .distinct()
-                .toList();
-        return RelationHistory.of(relations, cuts, copies(documents.size() > 1 ? documents : List.of()));
+    private static List<Party> sorted(Party one, Party other) {
+        return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    /** The pairs between which the event is: its sides, or any two who act jointly. */
+    private static Set<List<Party>> between(Event event) {
+        Set<List<Party>> pairs = new HashSet<>();
+        for (Party one : event.actor()) {
+            for (Party other : event.symmetric() ? event.actor() : event.recipient()) {
+                if (!one.equals(other)) {
+                    pairs.add(sorted(one, other));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static Traits traits(RelationStep step, List<Party> pair) {
@@ -448,9 +492,10 @@ public final class MergedRecord {
         LocalDate longAgo = since ? LocalDate.MIN : today.minusYears(YEARS_OVERDUE);
         Map<String, CalendarEntry> entries = new LinkedHashMap<>();
         Set<CalendarEntry.Category> asked = categories(filters);
-        Optional<PairAccount> account = parties.stream()
+        PairShelf shelf = new PairShelf(record, today, undone);
+        Optional<List<CalendarEntry>> plannedByTwo = parties.stream()
                 .flatMap(filter -> filter instanceof Filter.Between(Party a, Party b)
-                        ? Stream.of(PairAccount.of(record, a, b, today, undone))
+                        ? Stream.of(shelf.planned(a, b))
                         : Stream.empty())
                 .findFirst();
         CalendarEntries made = new CalendarEntries(today, this::copies);
@@ -463,11 +508,7 @@ public final class MergedRecord {
             if (!since) {
                 dated.add(new Filter.Since(longAgo));
             }
-            List<MergedEngagement> planned =
-                    account.map(PairAccount::engagements).orElseGet(() -> planned(dated));
-            told.add(planned.stream()
-                    .filter(engagement -> engagement.status() == MergedEngagement.Status.PLANNED)
-                    .flatMap(made::ofEngagement));
+            told.add(plannedByTwo.map(List::stream).orElseGet(() -> CalendarEntries.planned(planned(dated), today)));
             told.add(made.ofActs(acts(dated)));
         }
         if (asked.contains(CalendarEntry.Category.DUE) || asked.contains(CalendarEntry.Category.TARGET)) {
@@ -478,8 +519,10 @@ public final class MergedRecord {
                 }
             });
             if (asked.contains(CalendarEntry.Category.DUE)) {
-                told.add(account.map(PairAccount::commitments).orElseGet(() -> commitments(parties)).stream()
-                        .flatMap(one -> made.ofCommitment(one, targets)));
+                Set<String> sentences = CalendarEntries.sentences(targets);
+                told.add(shelf.waiting(pairs(parties), due -> !due.last().isBefore(longAgo)).stream()
+                        .filter(one -> traits(one).meet(parties))
+                        .flatMap(one -> made.ofCommitment(one, sentences)));
             }
             told.add(targets.stream().flatMap(made::ofTarget));
         }
@@ -688,7 +731,22 @@ public final class MergedRecord {
         List<String> full = person.names().stream()
                 .filter(name -> PlainName.words(name).size() > 1)
                 .toList();
-        List<MergedEngagement> met = engagements.naming(full.isEmpty() ? person.names() : full).stream()
+        List<String> looked = full.isEmpty() ? person.names() : full;
+        WorkedOut kept = record.workedOut();
+        String mark = kept.naming(looked);
+        String subject = String.join("\n", person.names());
+        Optional<String> known = kept.find(MET, subject, mark);
+        if (known.isPresent()) {
+            return known.get().lines().map(MergedPerson.Met::read).toList();
+        }
+        List<MergedPerson.Met> met = met(names, looked);
+        kept.keep(MET, subject, mark, met.stream().map(MergedPerson.Met::json).collect(Collectors.joining("\n")));
+        return met;
+    }
+
+    /** @param looked those of the names that tell somebody apart */
+    private List<MergedPerson.Met> met(Set<String> names, List<String> looked) {
+        List<MergedEngagement> met = engagements.naming(looked).stream()
                 .filter(engagement -> engagement.status() == MergedEngagement.Status.OCCURRED)
                 .toList();
         Map<Party, Map<String, List<MergedEngagement>>> engagementsWith = new TreeMap<>();

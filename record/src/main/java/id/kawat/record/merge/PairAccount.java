@@ -38,7 +38,7 @@ public record PairAccount(
         RelationHistory history,
         List<Commitment> commitments,
         List<FigureSeries> figures) {
-    private static final List<Class<? extends Fact>> KINDS =
+    static final List<Class<? extends Fact>> KINDS =
             List.of(Event.class, Engagement.class, Relation.class, Figure.class);
 
     public PairAccount {
@@ -97,22 +97,36 @@ public record PairAccount(
         return of(given, Copies.among(articles), a, b, today, undone);
     }
 
-    private static PairAccount of(
+    /** The same where it is known which of the articles are one text. */
+    public static PairAccount of(
             List<Fact> given, Copies copies, Party a, Party b, LocalDate today, Set<String> undone) {
-        List<Fact> facts = given.stream().sorted(Facts.BY_PUBLICATION).toList();
-        List<MergedEngagement> engagements = new EngagementMerger(copies).merge(facts);
-        RelationHistory history =
-                RelationHistory.of(Facts.of(Relation.class, facts), Facts.of(Event.class, facts), copies);
-        List<FigureSeries> figures = FigureSeries.of(Facts.of(Figure.class, facts), copies);
+        Merged merged = Merged.of(given, copies);
         return new PairAccount(
                 a,
                 b,
                 today,
                 copies,
-                engagements,
-                history,
-                new CommitmentLedger(facts, engagements, history, figures, today, undone).commitments(),
-                figures);
+                merged.engagements(),
+                merged.history(),
+                merged.ledger(undone).commitments(today),
+                merged.figures());
+    }
+
+    /** What the facts between two add up to, whatever day it is. */
+    record Merged(
+            List<Fact> facts, List<MergedEngagement> engagements, RelationHistory history, List<FigureSeries> figures) {
+        static Merged of(List<Fact> given, Copies copies) {
+            List<Fact> facts = given.stream().sorted(Facts.BY_PUBLICATION).toList();
+            return new Merged(
+                    facts,
+                    new EngagementMerger(copies).merge(facts),
+                    RelationHistory.of(Facts.of(Relation.class, facts), Facts.of(Event.class, facts), copies),
+                    FigureSeries.of(Facts.of(Figure.class, facts), copies));
+        }
+
+        CommitmentLedger ledger(Set<String> undone) {
+            return new CommitmentLedger(facts, engagements, history, figures, undone);
+        }
     }
 
     /** Everything on which articles differ: of engagements, of when ties began, of numbers. */

@@ -24,7 +24,16 @@ final class Persons {
     }
 
     static boolean anyOne(Collection<String> names, Collection<String> others) {
-        return names.stream().anyMatch(name -> others.stream().anyMatch(other -> one(name, other)));
+        List<Set<String>> known = others.stream().map(Persons::words).toList();
+        for (String name : names) {
+            Set<String> its = words(name);
+            for (Set<String> other : known) {
+                if (one(its, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Each person once, in the fullest form, in the order first named. */
@@ -61,11 +70,22 @@ final class Persons {
 
     /** Without accents; most names have none. */
     private static String plain(String name) {
-        return Normalizer.isNormalized(name, Normalizer.Form.NFD)
-                        && !ACCENTS.matcher(name).find()
+        return isAscii(name)
                 ? name
-                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                        .replaceAll("");
+                : Normalizer.isNormalized(name, Normalizer.Form.NFD)
+                                && !ACCENTS.matcher(name).find()
+                        ? name
+                        : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                                .replaceAll("");
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters and numbers of any script. */
