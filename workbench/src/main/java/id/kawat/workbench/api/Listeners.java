@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kawat.record.FactRecord;
 import id.kawat.record.RecordException;
+import id.kawat.workbench.Busy;
 import id.kawat.workbench.Desk;
 import io.javalin.http.sse.SseClient;
 import java.time.Duration;
@@ -83,7 +84,10 @@ final class Listeners implements AutoCloseable {
                 if (isDone()) {
                     return;
                 }
-            } catch (RecordException e) {
+            } catch (RecordException | Busy e) {
+                if (closed) {
+                    return;
+                }
                 // It cannot be reached now; looked at again in a moment.
                 System.err.println("kawat serve: telling of changes: " + e.getMessage());
             } catch (InterruptedException e) {
@@ -101,7 +105,7 @@ final class Listeners implements AutoCloseable {
     }
 
     private int articles() {
-        return desk.ask(FactRecord::articles);
+        return desk.glance(FactRecord::articles);
     }
 
     private static ObjectNode state(String revision, int articles, int added) {
