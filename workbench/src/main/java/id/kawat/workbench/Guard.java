@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands before every address: who asks, whether they may, in which language they are answered, and what a browser may do with it.
@@ -25,6 +26,7 @@ final class Guard {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final int A_YEAR = 365 * 24 * 3600;
 
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
@@ -50,6 +52,7 @@ final class Guard {
         routes.before(this::receive);
         routes.beforeMatched(this::admit);
         routes.after(this::note);
+        routes.after(Guard::straighten);
     }
 
     private void receive(Context ctx) {
@@ -132,6 +135,18 @@ final class Guard {
                 ctx.routeRoles().stream().anyMatch(role -> role instanceof Role asked && asked.may(Role.REVIEWER));
         if (asksMuch && who.may(Role.READER) && !SAFE.contains(ctx.method()) && !Entrance.isForPersons(ctx)) {
             entrance.audit().note(ctx, who, ctx.method().name() + " " + ctx.path(), String.valueOf(ctx.statusCode()));
+        }
+    }
+
+    /**
+     * Marks that turn the direction of writing reach beyond the name or title they came in, and would make a page say something else than it does. In
+     * their place comes a mark of no width, so that places in a text stay the same.
+     */
+    private static void straighten(Context ctx) {
+        String type = ctx.res().getContentType();
+        String page = type != null && type.startsWith("text/html") ? ctx.result() : null;
+        if (page != null && TURNING.matcher(page).find()) {
+            ctx.result(TURNING.matcher(page).replaceAll("\u200B"));
         }
     }
 

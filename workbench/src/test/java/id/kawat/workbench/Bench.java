@@ -93,13 +93,18 @@ public final class Bench implements AutoCloseable {
 
     /** Another article comes into the record, by another program. */
     public void add(String name, String text) {
+        add(Document.of(name, text, Media.TEXT));
+    }
+
+    /** The same as a page of a site has it. */
+    public void addPage(String name, String html) {
+        add(Document.of(name, html, Media.HTML));
+    }
+
+    private void add(Document document) {
         try (FactRecord facts = FactRecord.open(record())) {
             facts.keep(
-                    READER.code(ArticleReader.load()
-                            .read(Document.of(name, text, Media.TEXT))
-                            .article()
-                            .orElseThrow()),
-                    CODER);
+                    READER.code(ArticleReader.load().read(document).article().orElseThrow()), CODER);
         }
     }
 
