@@ -206,7 +206,13 @@ class JourneyTest {
                 .contains(bench.at("/article/").toString());
         assertThat(bench.get(feed.substring(bench.at("").toString().length())).body())
                 .contains("<title>Fiji dan Indonesia Bahas Rumput Laut</title>");
-        page.navigate(page.url());
+        String search = page.url();
+        page.navigate(bench.at("/").toString());
+        assertThat(page.locator("#news").innerText()).contains("Rumput laut").contains("1 baru");
+        page.locator("#news a", new Page.LocatorOptions().setHasText("Rumput laut"))
+                .first()
+                .click();
+        page.waitForURL(search);
         assertThat(page.locator("li.fresh h3").allInnerTexts())
                 .containsExactly("Fiji dan Indonesia Bahas Rumput Laut");
     }

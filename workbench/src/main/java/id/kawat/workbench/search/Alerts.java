@@ -137,14 +137,8 @@ public final class Alerts implements Area {
                 told.words(),
                 link(told),
                 source,
-                when(told.at(), visit),
+                visit.time(told.at()),
                 told.id() > search.looked());
-    }
-
-    private static String when(Instant at, Visit visit) {
-        var local = at.atZone(java.time.ZoneId.systemDefault());
-        return visit.date(local.toLocalDate()) + " "
-                + local.toLocalTime().toString().substring(0, 5);
     }
 
     /** The article, at the fact. */
@@ -182,7 +176,7 @@ public final class Alerts implements Area {
                 hook.secret(),
                 hook.reason().isEmpty() ? "" : visit.say(reason[0], reason.length > 1 ? reason[1] : ""),
                 hook.off(),
-                hook.answered().isEmpty() ? "" : when(Instant.parse(hook.answered()), visit));
+                hook.answered().isEmpty() ? "" : visit.time(Instant.parse(hook.answered())));
     }
 
     private void keep(Context ctx) {
