@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -200,7 +199,7 @@ class JourneyTest {
         String feed = page.inputValue("#feed");
 
         bench.add("berita/rumput-laut.txt", NEWS);
-        until(() -> !receiver.deliveries().isEmpty());
+        Bench.until(() -> !receiver.deliveries().isEmpty());
         assertThat(receiver.deliveries().getFirst().body())
                 .contains("Fiji dan Indonesia Bahas Rumput Laut")
                 .contains(bench.at("/article/").toString());
@@ -381,19 +380,5 @@ class JourneyTest {
             }
         }
         assertThat(found).isEmpty();
-    }
-
-    /** Waits for what is done in the background. */
-    private static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 60_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(deadline);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
     }
 }
