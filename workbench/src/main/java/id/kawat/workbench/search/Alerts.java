@@ -5,8 +5,10 @@ import id.kawat.workbench.Desk;
 import id.kawat.workbench.Role;
 import id.kawat.workbench.Visit;
 import id.kawat.workbench.WrongRequest;
+import id.kawat.workbench.account.Accounts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -261,6 +263,9 @@ public final class Alerts implements Area {
                 .filter(name -> name.endsWith(".atom"))
                 .flatMap(name -> saved.ofKey(name.substring(0, name.length() - ".atom".length())))
                 .orElseThrow(NotFoundResponse::new);
+        if (Accounts.of(desk.state()).isDisabled(search.owner())) {
+            throw new GoneResponse();
+        }
         Visit visit = Visit.of(ctx);
         List<Told> told = saved.told(search.id(), SHOWN);
         String tag = "\"" + search.uuid().substring(0, 8) + "-"

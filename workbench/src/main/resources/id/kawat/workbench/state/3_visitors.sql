@@ -10,3 +10,9 @@ CREATE TABLE look (
     seen_article INTEGER NOT NULL,
     seen_version INTEGER NOT NULL
 ) STRICT;
+
+-- Who has it may read the calendar's feed without signing in.
+CREATE TABLE calendar_key (
+    owner TEXT PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE
+) STRICT;
