@@ -64,6 +64,12 @@ public record Visit(
         return phrases.has(key) ? phrases.say(key) : words.find(key).orElse(code);
     }
 
+    /** The words of a code as a heading begins. */
+    public String heading(String family, String code) {
+        String label = label(family, code);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     public boolean may(String role) {
         return who.may(Role.parse(role).orElseThrow());
     }

@@ -138,7 +138,7 @@ class SearchPagesTest {
                 .isEqualTo(400);
         assertThat(bench.get("/search?q=yang+di").body()).contains("Tidak ada yang dapat dicari");
         assertThat(bench.get("/search?kind=cheese").statusCode()).isEqualTo(400);
-        assertThat(bench.get("/search?q=gurita").body()).contains("Tidak ada dalam rekaman");
+        assertThat(bench.get("/search?q=gurita").body()).contains("Tidak ada dalam catatan");
     }
 
     @Test
