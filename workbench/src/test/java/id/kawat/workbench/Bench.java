@@ -106,8 +106,7 @@ public final class Bench implements AutoCloseable {
 
     private void add(Document document) {
         try (FactRecord facts = FactRecord.open(record())) {
-            facts.keep(
-                    READER.code(ArticleReader.load().read(document).article().orElseThrow()), CODER);
+            facts.keep(READER.code(ArticleReader.load().read(document).article().orElseThrow()), CODER);
         }
     }
 

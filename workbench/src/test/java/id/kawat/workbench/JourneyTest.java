@@ -118,10 +118,8 @@ class JourneyTest {
                     .id();
             Article article = record.article(id).orElseThrow();
             List<Fact> facts = new ArrayList<>(record.corrections().asRead(id));
-            facts.remove(facts.stream()
-                    .filter(Person.class::isInstance)
-                    .findFirst()
-                    .orElseThrow());
+            facts.remove(
+                    facts.stream().filter(Person.class::isInstance).findFirst().orElseThrow());
             record.keep(new Coding(article, facts), "0.0.9");
         }
     }
@@ -135,8 +133,8 @@ class JourneyTest {
         page.locator("mark.on").first().waitFor();
         Locator card = page.locator("li.fact.on");
         assertThat(card.innerText()).contains("meminta Selandia Baru");
-        assertThat(page.locator("mark.on").allInnerTexts()).anySatisfy(words -> assertThat(words)
-                .contains(REQUEST));
+        assertThat(page.locator("mark.on").allInnerTexts())
+                .anySatisfy(words -> assertThat(words).contains(REQUEST));
         assertThat(page.locator("main").innerText()).contains("versi Kawat yang lebih lama");
         return card.getAttribute("id");
     }
@@ -212,16 +210,13 @@ class JourneyTest {
                 .first()
                 .click();
         page.waitForURL(search);
-        assertThat(page.locator("li.fresh h3").allInnerTexts())
-                .containsExactly("Fiji dan Indonesia Bahas Rumput Laut");
+        assertThat(page.locator("li.fresh h3").allInnerTexts()).containsExactly("Fiji dan Indonesia Bahas Rumput Laut");
     }
 
     private static String words(Download file) throws IOException {
         try (InputStream in = file.createReadStream();
                 XWPFDocument document = new XWPFDocument(in)) {
-            return document.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
-                    .collect(Collectors.joining("\n"));
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }
     }
 
@@ -357,12 +352,16 @@ class JourneyTest {
     }
 
     /** What of the text has become more than text. */
-    private static final String ALIVE = "[...document.querySelectorAll('*')].filter(e => (e.tagName === 'SCRIPT' && !e.src)"
-            + " || e.tagName === 'IMG' || [...e.attributes].some(a => a.name.startsWith('on')"
-            + " || /^\\s*javascript:/i.test(a.value))).map(e => e.outerHTML)";
+    private static final String ALIVE =
+            "[...document.querySelectorAll('*')].filter(e => (e.tagName === 'SCRIPT' && !e.src)"
+                    + " || e.tagName === 'IMG' || [...e.attributes].some(a => a.name.startsWith('on')"
+                    + " || /^\\s*javascript:/i.test(a.value))).map(e => e.outerHTML)";
 
     private static String escaped(String html) {
-        return html.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return html.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** For everybody: on a desk and a telephone, by day and by night, for who does not see it. */

@@ -77,10 +77,8 @@ public final class RecodePages implements Area {
                     !over,
                     trouble,
                     shown.stream()
-                            .map(one -> new Piece(
-                                    one,
-                                    one.article(),
-                                    ArticlePages.Changed.of(visit, maker, one.changes())))
+                            .map(one ->
+                                    new Piece(one, one.article(), ArticlePages.Changed.of(visit, maker, one.changes())))
                             .toList());
         }
     }
@@ -105,10 +103,7 @@ public final class RecodePages implements Area {
     private void show(Context ctx) {
         Visit visit = Visit.of(ctx);
         Optional<Progress> progress = latest().map(run -> run.progress(visit, rules));
-        desk.show(
-                ctx,
-                "article/recodeall.jte",
-                Map.of("stale", stale(), "version", version(), "progress", progress));
+        desk.show(ctx, "article/recodeall.jte", Map.of("stale", stale(), "version", version(), "progress", progress));
     }
 
     private synchronized Optional<Run> latest() {

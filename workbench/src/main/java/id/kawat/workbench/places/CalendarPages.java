@@ -149,8 +149,10 @@ public final class CalendarPages implements Area {
                 PeoplePages.partyNames(visit, desk),
                 "here",
                 month.map(YearMonth::toString).orElse("")));
-        values.put("feed", ctx.scheme() + "://" + ctx.host() + "/calendar.ics?key="
-                + keys.of(visit.who().name()));
+        values.put(
+                "feed",
+                ctx.scheme() + "://" + ctx.host() + "/calendar.ics?key="
+                        + keys.of(visit.who().name()));
         if (!soon) {
             values.put("body", body(visit, with, category, month));
         }
@@ -324,17 +326,17 @@ public final class CalendarPages implements Area {
                 .toList();
         List<Party> with = between.isEmpty() ? parties(asked) : between;
         Optional<String> category = asked.oneOf("category", CATEGORIES);
-        List<CalendarEntry> entries = pending
-                .calendar(with.stream().limit(1).toList(), visit.today())
-                .entries()
-                .stream()
-                .filter(entry -> !entry.overdue())
-                .filter(entry -> between.isEmpty() || entry.parties().containsAll(between))
-                .filter(entry -> category.map(code -> code.equals(code(entry))).orElse(true))
-                .toList();
+        List<CalendarEntry> entries =
+                pending.calendar(with.stream().limit(1).toList(), visit.today()).entries().stream()
+                        .filter(entry -> !entry.overdue())
+                        .filter(entry -> between.isEmpty() || entry.parties().containsAll(between))
+                        .filter(entry ->
+                                category.map(code -> code.equals(code(entry))).orElse(true))
+                        .toList();
         String origin = ctx.scheme() + "://" + ctx.host();
-        String name =
-                with.stream().map(party -> "-" + party.code().replaceAll("[^A-Za-z0-9]+", "-")).collect(Collectors.joining("", "kawat", ""));
+        String name = with.stream()
+                .map(party -> "-" + party.code().replaceAll("[^A-Za-z0-9]+", "-"))
+                .collect(Collectors.joining("", "kawat", ""));
         ctx.header("Content-Disposition", "inline; filename=\"" + name.toLowerCase(Locale.ROOT) + ".ics\"")
                 .contentType("text/calendar; charset=utf-8")
                 .result(new CalendarFeed(visit, origin).of(with, entries).getBytes(StandardCharsets.UTF_8));

@@ -170,8 +170,7 @@ public record Sought(
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Conditions.period(given).orElseThrow(() -> new Misfit("search.misfit.day", given)));
+        return Optional.of(Conditions.period(given).orElseThrow(() -> new Misfit("search.misfit.day", given)));
     }
 
     private static String one(Map<String, List<String>> asked, String name) {

@@ -293,13 +293,16 @@ class AccountPagesTest {
         admin.post("/admin/accounts", "name", "Larasati", "role", "reader", "password", PASSWORD);
         Browser reader = as("Larasati");
         reader.post("/searches", "query", "kind=event&with=FJI", "name", "Fiji");
-        String search = found("href=\"(/searches/\\d+)\"", reader.get("/searches").body());
+        String search =
+                found("href=\"(/searches/\\d+)\"", reader.get("/searches").body());
         String news = found("(/feeds/[^\"]+\\.atom)", reader.get(search).body());
         String calendar = found(
                 "id=\"feed\"[^>]*value=\"[^\"]*(/calendar\\.ics\\?key=[^\"&]+)",
                 reader.get("/calendar").body());
         Browser program = new Browser(bench);
-        assertThat(program.get("/calendar.ics").statusCode()).as("without a key").isEqualTo(401);
+        assertThat(program.get("/calendar.ics").statusCode())
+                .as("without a key")
+                .isEqualTo(401);
         assertThat(program.get("/calendar.ics?key=x").statusCode()).isEqualTo(404);
         assertThat(program.get(news).statusCode()).isEqualTo(200);
         assertThat(program.get(calendar).body()).startsWith("BEGIN:VCALENDAR");

@@ -28,7 +28,9 @@ class OlderVersionTest {
             bench.add(
                     "https://warta.example/kelapa.txt",
                     NEWS.replace("Tonga meminta Indonesia", "Tonga mengecam Indonesia dan meminta Indonesia"));
-            String now = found("href=\"(/article/[0-9a-f]+)\"", bench.get("/search?q=kelapa+Nuku").body());
+            String now = found(
+                    "href=\"(/article/[0-9a-f]+)\"",
+                    bench.get("/search?q=kelapa+Nuku").body());
             String page = bench.get(now).body();
             assertThat(page).contains("mengecam Indonesia").contains("Sebelum berubah");
             String older = found("href=\"(/article/[0-9a-f]+\\?version=[0-9a-f]+)\"", page);

@@ -23,13 +23,16 @@ class RecodePagesTest {
     @Test
     void allThatAnotherKawatReadIsReadAnewAndWhatPeopleSaidStays() {
         try (Bench bench = Bench.of(folder)) {
-            assertThat(bench.get("/admin/recode").body()).contains("Semua artikel telah dibaca oleh Kawat yang sekarang");
+            assertThat(bench.get("/admin/recode").body())
+                    .contains("Semua artikel telah dibaca oleh Kawat yang sekarang");
             String rejected = readByAnother(bench);
             assertThat(bench.get("/admin/recode").body()).contains("2 artikel dibaca oleh Kawat yang lain");
-            assertThat(bench.send(HttpRequest.newBuilder(bench.at("/admin/recode")).POST(BodyPublishers.noBody()))
+            assertThat(bench.send(HttpRequest.newBuilder(bench.at("/admin/recode"))
+                                    .POST(BodyPublishers.noBody()))
                             .statusCode())
                     .isEqualTo(303);
-            Bench.until(() -> bench.get("/admin/recode").body().contains("2 artikel dibaca ulang, 2 di antaranya berubah"));
+            Bench.until(
+                    () -> bench.get("/admin/recode").body().contains("2 artikel dibaca ulang, 2 di antaranya berubah"));
             String page = bench.get("/admin/recode").body();
             assertThat(page).contains(">baru<").contains("Semua artikel telah dibaca oleh Kawat yang sekarang");
             try (FactRecord record = FactRecord.open(bench.record())) {

@@ -222,6 +222,10 @@ class PlacesTest {
     }
 
     private static long entries(String asked) {
-        return bench.get("/calendar.ics?" + asked).body().lines().filter("BEGIN:VEVENT"::equals).count();
+        return bench.get("/calendar.ics?" + asked)
+                .body()
+                .lines()
+                .filter("BEGIN:VEVENT"::equals)
+                .count();
     }
 }
