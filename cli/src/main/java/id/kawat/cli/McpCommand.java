@@ -11,16 +11,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code kawat mcp}: the record for a language assistant that starts Kawat itself. */
@@ -35,11 +31,8 @@ final class McpCommand implements Callable<Integer> {
     private final Function<DataFolder, Coder> coder;
     private final Function<DataFolder, String> version;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            description = "The day from which to look at what is due, as 2025-02-01. Default: the clock's.")
-    private @Nullable LocalDate today;
+    @Mixin
+    private TodayOption today = new TodayOption();
 
     @Mixin
     private RecordOption record = new RecordOption();
@@ -63,7 +56,7 @@ final class McpCommand implements Callable<Integer> {
                 0,
                 () -> coder.apply(data),
                 version.apply(data),
-                Optional.ofNullable(today));
+                today.said());
         try (InputStream in = new FileInputStream(FileDescriptor.in);
                 OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             McpStdio.serve(settings, in, out);

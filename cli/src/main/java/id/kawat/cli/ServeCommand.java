@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,11 +92,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--samples", description = "Over the sample articles, read anew; keeps nothing.")
     private boolean samples;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            description = "The day from which to look at what is due, as 2025-02-01. Default: the clock's.")
-    private @Nullable LocalDate today;
+    @Mixin
+    private TodayOption today = new TodayOption();
 
     @Mixin
     private LangDir lang = new LangDir();
@@ -147,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 () -> coder.apply(data),
                 samples ? Samples.CODER : version.apply(data),
-                Optional.ofNullable(today),
+                today.said(),
                 new Settings.Access(
                         Optional.ofNullable(oidc).map(file -> OidcFile.read(file, spec)), names, behindProxy),
                 webhooksWithin);

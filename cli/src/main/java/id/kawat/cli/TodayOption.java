@@ -1,6 +1,8 @@
 package id.kawat.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The day on which a question is asked. */
@@ -9,9 +11,14 @@ final class TodayOption {
             names = "--today",
             paramLabel = "DATE",
             description = "The day from which to look at what is due, as 2025-02-01. Default: today.")
-    private LocalDate today = LocalDate.now();
+    private @Nullable LocalDate today;
 
     LocalDate day() {
-        return today;
+        return said().orElseGet(LocalDate::now);
+    }
+
+    /** Nothing where it is whatever day the clock says, tomorrow another. */
+    Optional<LocalDate> said() {
+        return Optional.ofNullable(today);
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class StateFile implements AutoCloseable {
     /** Each brings the tables one version further; applied ones are never edited. */
-    private static final List<String> STEPS = List.of("1_accounts.sql", "2_searches.sql");
+    private static final List<String> STEPS = List.of("1_accounts.sql", "2_searches.sql", "3_visitors.sql");
 
     private final Path path;
     private final Connection connection;

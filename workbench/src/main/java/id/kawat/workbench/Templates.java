@@ -7,9 +7,12 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The pages' templates, compiled in the build; who edits them names their folder in {@code kawat.templates} and sees changes at once. */
 final class Templates {
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final TemplateEngine engine;
     private final boolean edited;
 
@@ -35,6 +38,14 @@ final class Templates {
         all.put("visit", visit);
         StringOutput out = new StringOutput(16_384);
         engine.render(template, all, out);
-        return out.toString();
+        return straight(out.toString());
+    }
+
+    /**
+     * Marks that turn the direction of writing reach beyond the name or title they came in, and would make a page say something else than it does. In
+     * their place comes a mark of no width, so that places in a text stay the same.
+     */
+    private static String straight(String page) {
+        return TURNING.matcher(page).find() ? TURNING.matcher(page).replaceAll("\u200B") : page;
     }
 }

@@ -10,7 +10,11 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -60,6 +64,12 @@ public record Visit(
         return phrases.has(key) ? phrases.say(key) : words.find(key).orElse(code);
     }
 
+    /** The words of a code as a heading begins. */
+    public String heading(String family, String code) {
+        String label = label(family, code);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     public boolean may(String role) {
         return who.may(Role.parse(role).orElseThrow());
     }
@@ -80,6 +90,13 @@ public record Visit(
 
     public String date(LocalDate day) {
         return words.date(Period.day(day));
+    }
+
+    /** 11 Agustus 2025 14.05, by the server's clock. */
+    public String time(Instant at) {
+        ZonedDateTime here = at.atZone(ZoneId.systemDefault());
+        String pattern = isLanguage("id") ? "HH.mm" : "HH:mm";
+        return date(here.toLocalDate()) + " " + here.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
     }
 
     /** 12.345 in Indonesian, 12,345 in English. */

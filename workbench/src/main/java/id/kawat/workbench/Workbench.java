@@ -6,6 +6,7 @@ import id.kawat.workbench.account.Entrance;
 import id.kawat.workbench.account.SingleSignOn;
 import id.kawat.workbench.api.ApiPages;
 import id.kawat.workbench.article.ArticlePages;
+import id.kawat.workbench.article.RecodePages;
 import id.kawat.workbench.article.ReviewPages;
 import id.kawat.workbench.article.TryPage;
 import id.kawat.workbench.mcp.McpPages;
@@ -106,6 +107,7 @@ public final class Workbench implements AutoCloseable {
                 new PairPages(desk),
                 new Places(desk),
                 new ArticlePages(desk),
+                new RecodePages(desk),
                 new ReviewPages(desk),
                 new TryPage(desk),
                 new SearchPages(desk),

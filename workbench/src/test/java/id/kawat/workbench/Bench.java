@@ -1,5 +1,7 @@
 package id.kawat.workbench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.kawat.article.ArticleReader;
 import id.kawat.coding.Coder;
 import id.kawat.lexicon.DataFolder;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,13 +96,17 @@ public final class Bench implements AutoCloseable {
 
     /** Another article comes into the record, by another program. */
     public void add(String name, String text) {
+        add(Document.of(name, text, Media.TEXT));
+    }
+
+    /** The same as a page of a site has it. */
+    public void addPage(String name, String html) {
+        add(Document.of(name, html, Media.HTML));
+    }
+
+    private void add(Document document) {
         try (FactRecord facts = FactRecord.open(record())) {
-            facts.keep(
-                    READER.code(ArticleReader.load()
-                            .read(Document.of(name, text, Media.TEXT))
-                            .article()
-                            .orElseThrow()),
-                    CODER);
+            facts.keep(READER.code(ArticleReader.load().read(document).article().orElseThrow()), CODER);
         }
     }
 
@@ -143,6 +150,20 @@ public final class Bench implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for what is done in the background. */
+    public static void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain").isLessThan(deadline);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
         }
     }
 

@@ -1,16 +1,12 @@
 package id.kawat.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,47 +16,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkbenchInBrowserTest {
     private static final List<String> PAGES = List.of("/", "/pair/NZL/VNM");
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @TempDir
     private static Path folder;
 
+    private static Chromium chromium;
     private static Bench bench;
-    private static Browser browser;
 
     @BeforeAll
     static void start() {
-        if (Browser.installed().isEmpty()) {
-            System.out.println("No Chromium on this machine: the pages are not looked at. Install one, or name it in"
-                    + " KAWAT_CHROMIUM.");
-        }
-        assumeTrue(Browser.installed().isPresent());
+        chromium = Chromium.start();
         bench = Bench.of(folder);
-        browser = Browser.start();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
+        if (bench != null) {
             bench.close();
+        }
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
     static List<String> pages() {
         return PAGES;
-    }
-
-    /** A page as it stands when everything on it is drawn; nothing may have gone wrong on the way. */
-    private static void settle(Page page, String path, List<String> complaints) {
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(path + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(path + ": " + error));
-        page.navigate(bench.at(path).toString());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private static String name(String path) {
@@ -75,27 +55,19 @@ class WorkbenchInBrowserTest {
         for (String language : List.of("id", "en")) {
             for (boolean dark : List.of(false, true)) {
                 for (int width : List.of(1280, 360)) {
-                    Page page = browser.open(width, 900, language, dark);
-                    settle(page, path, complaints);
-                    Browser.picture(
+                    Page page = chromium.open(width, 900, language, dark);
+                    List<String> errors = Chromium.complaints(page);
+                    page.navigate(bench.at(path).toString());
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    complaints.addAll(errors);
+                    Chromium.picture(
                             page,
                             name(path) + "-" + language + (dark ? "-dark" : "-light") + (width < 500 ? "-narrow" : ""));
-                    if (width < 500) {
-                        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
-                        if (wide > width) {
-                            complaints.add(path + " is " + wide + " wide on a screen of " + width);
-                        }
+                    if (Chromium.width(page) > width) {
+                        complaints.add(path + " is " + Chromium.width(page) + " wide on a screen of " + width);
                     }
                     if (language.equals("id")) {
-                        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                            if (SERIOUS.contains(rule.getImpact())) {
-                                complaints.add(path + (dark ? " dark" : "") + " " + width + ": " + rule.getId() + " "
-                                        + rule.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> String.valueOf(node.getHtml()))
-                                                .toList());
-                            }
-                        }
+                        complaints.addAll(Chromium.obstacles(page));
                     }
                     page.context().close();
                 }
@@ -107,7 +79,7 @@ class WorkbenchInBrowserTest {
     @Test
     void noPageAsksAnotherHost() {
         List<String> elsewhere = new ArrayList<>();
-        Page page = browser.open(1280, 900, "id", false);
+        Page page = chromium.open();
         page.onRequest(request -> {
             if (!request.url().startsWith(bench.at("/").toString())
                     && !request.url().startsWith("data:")) {

@@ -89,6 +89,11 @@ public final class Accounts implements AutoCloseable {
         });
     }
 
+    /** True of the name of an account that is disabled: what its owner left working elsewhere ends with it. */
+    public boolean isDisabled(String name) {
+        return find(name).filter(Account::disabled).isPresent();
+    }
+
     public Optional<Account> find(String name) {
         return state.in(connection -> one(connection, "a.folded = ?", folded(name)));
     }

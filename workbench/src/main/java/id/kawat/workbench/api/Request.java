@@ -8,12 +8,12 @@ import id.kawat.record.Filter;
 import id.kawat.text.Period;
 import id.kawat.view.PartyNames;
 import id.kawat.view.UnknownPartyException;
+import id.kawat.workbench.Conditions;
 import id.kawat.workbench.Visit;
 import id.kawat.workbench.WrongRequest;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,17 +135,10 @@ final class Request {
     }
 
     Optional<Period> period(String name) {
-        return text(name).map(given -> {
-            try {
-                Period period = new Period(given);
-                // Asked for, so that a 31 June is found out here.
-                period.last();
-                period.first();
-                return period;
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw new WrongRequest(name + " is a year, a month or a day such as 2025-07-24, not '" + given + "'");
-            }
-        });
+        return text(name)
+                .map(given -> Conditions.period(given)
+                        .orElseThrow(() -> new WrongRequest(
+                                name + " is a year, a month or a day such as 2025-07-24, not '" + given + "'")));
     }
 
     /** The party of this code or name. */
@@ -164,8 +157,7 @@ final class Request {
 
     /** The two that are asked about, where there are two. */
     Optional<Filter.Between> between() {
-        List<String> given = ctx.queryParams("between");
-        List<String> two = given.size() == 1 ? List.of(given.getFirst().split(",", 2)) : given;
+        List<String> two = Conditions.two(ctx.queryParams("between"));
         if (two.isEmpty()) {
             return Optional.empty();
         }
@@ -186,34 +178,17 @@ final class Request {
 
     /** All that must hold. */
     List<Filter> filters() {
-        List<Filter> filters = new ArrayList<>();
-        between().ifPresent(filters::add);
-        values("with", false).forEach(name -> filters.add(new Filter.With(party(name))));
-        Optional<Period> since = period("since");
-        Optional<Period> until = period("until");
-        since.ifPresent(period -> filters.add(new Filter.Since(period.first())));
-        until.ifPresent(period -> filters.add(new Filter.Until(period.last())));
-        List<String> types = values("type", true);
-        List<String> topics = values("topic", true);
-        List<String> statuses = values("status", true);
-        List<String> persons = values("person", false);
-        List<String> outlets = values("outlet", false);
-        if (!types.isEmpty()) {
-            filters.add(new Filter.Type(types));
-        }
-        if (!topics.isEmpty()) {
-            filters.add(new Filter.Topic(topics));
-        }
-        if (!statuses.isEmpty()) {
-            filters.add(new Filter.Status(statuses));
-        }
-        if (!persons.isEmpty()) {
-            filters.add(new Filter.Named(persons));
-        }
-        if (!outlets.isEmpty()) {
-            filters.add(new Filter.Outlet(outlets));
-        }
-        return List.copyOf(filters);
+        return new Conditions(
+                        between().map(two -> List.of(two.a(), two.b())).orElse(List.of()),
+                        values("with", false).stream().map(this::party).toList(),
+                        values("type", true),
+                        period("since"),
+                        period("until"),
+                        values("topic", true),
+                        values("status", true),
+                        values("person", false),
+                        values("outlet", false))
+                .filters();
     }
 
     /** What was sent: an object. */

@@ -5,11 +5,16 @@ import id.kawat.record.merge.CalendarEntry;
 import id.kawat.text.Period;
 import id.kawat.workbench.About;
 import id.kawat.workbench.Area;
+import id.kawat.workbench.Conditions;
 import id.kawat.workbench.Desk;
+import id.kawat.workbench.Refusal;
 import id.kawat.workbench.Role;
 import id.kawat.workbench.Visit;
+import id.kawat.workbench.account.Accounts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
+import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is to come and what is overdue: a month as a grid, its agenda, and a feed for other calendars. */
 public final class CalendarPages implements Area {
@@ -46,16 +52,19 @@ public final class CalendarPages implements Area {
 
     private final Desk desk;
     private final Pending pending;
+    private final CalendarKeys keys;
 
     CalendarPages(Desk desk) {
         this.desk = desk;
         this.pending = new Pending(desk);
+        this.keys = new CalendarKeys(desk.state());
     }
 
     @Override
     public void open(RoutesConfig routes) {
         routes.get("/calendar", this::calendar, Role.READER);
-        routes.get("/calendar.ics", this::feed, Role.READER);
+        routes.get("/calendar.ics", this::feed, Role.ANYBODY);
+        routes.post("/calendar/key", this::renewKey, Role.READER);
     }
 
     /**
@@ -125,14 +134,18 @@ public final class CalendarPages implements Area {
                     ctx,
                     "places/calendarbody.jte",
                     About.ALL,
-                    visit -> Map.of("body", body(visit, with, category, month)));
+                    any -> Map.of("body", body(any, with, category, month)));
             return;
         }
         boolean now = asked.text("now").isPresent();
-        desk.keep(ctx, "places/calendar.jte", About.ALL, visit -> {
+        Visit visit = Visit.of(ctx);
+        // A reader's own address: the page is kept for whoever has the same.
+        String feed = ctx.scheme() + "://" + ctx.host() + "/calendar.ics?key="
+                + keys.of(visit.who().name());
+        desk.keep(ctx, "places/calendar.jte", List.of(feed), About.ALL, any -> {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "with",
-                    with.isEmpty() ? "" : Heading.of(visit, with.getFirst()),
+                    with.isEmpty() ? "" : Heading.of(any, with.getFirst()),
                     "code",
                     with.isEmpty() ? "" : with.getFirst().code(),
                     "category",
@@ -140,11 +153,13 @@ public final class CalendarPages implements Area {
                     "categories",
                     CATEGORIES,
                     "names",
-                    PeoplePages.partyNames(visit, desk),
+                    PeoplePages.partyNames(any, desk),
                     "here",
-                    month.map(YearMonth::toString).orElse("")));
+                    month.map(YearMonth::toString).orElse(""),
+                    "feed",
+                    feed));
             if (now || Dealings.of(desk).events(with.stream().findFirst()) <= BUSY) {
-                values.put("body", body(visit, with, category, month));
+                values.put("body", body(any, with, category, month));
             }
             return values;
         });
@@ -291,18 +306,43 @@ public final class CalendarPages implements Area {
         return weeks;
     }
 
+    private void renewKey(Context ctx) {
+        keys.renew(Visit.of(ctx).who().name());
+        ctx.redirect("/calendar");
+    }
+
+    /** A calendar program does not sign in: it brings the key of somebody who may. */
+    private void mustHaveKey(Context ctx, Optional<String> key) {
+        if (Visit.of(ctx).who().may(Role.READER)) {
+            return;
+        }
+        String owner = key.map(each -> keys.owner(each).orElseThrow(NotFoundResponse::new))
+                .orElseThrow(() -> new Refusal(401, "refused.signed-out"));
+        if (Accounts.of(desk.state()).isDisabled(owner)) {
+            throw new GoneResponse();
+        }
+    }
+
     private void feed(Context ctx) {
         Visit visit = Visit.of(ctx);
         Asked asked = new Asked(ctx, desk);
-        List<Party> with = parties(asked);
-        Optional<String> category = asked.oneOf("category", CATEGORIES);
-        List<CalendarEntry> entries = pending.calendar(with, visit.today()).entries().stream()
-                .filter(entry -> !entry.overdue())
-                .filter(entry -> category.map(code -> code.equals(code(entry))).orElse(true))
+        mustHaveKey(ctx, asked.text("key"));
+        List<Party> between = Conditions.two(asked.texts("between")).stream()
+                .map(desk.names()::resolve)
                 .toList();
+        List<Party> with = between.isEmpty() ? parties(asked) : between;
+        Optional<String> category = asked.oneOf("category", CATEGORIES);
+        List<CalendarEntry> entries =
+                pending.calendar(with.stream().limit(1).toList(), visit.today()).entries().stream()
+                        .filter(entry -> !entry.overdue())
+                        .filter(entry -> between.isEmpty() || entry.parties().containsAll(between))
+                        .filter(entry ->
+                                category.map(code -> code.equals(code(entry))).orElse(true))
+                        .toList();
         String origin = ctx.scheme() + "://" + ctx.host();
-        String name =
-                with.isEmpty() ? "kawat" : "kawat-" + with.getFirst().code().replaceAll("[^A-Za-z0-9]+", "-");
+        String name = with.stream()
+                .map(party -> "-" + party.code().replaceAll("[^A-Za-z0-9]+", "-"))
+                .collect(Collectors.joining("", "kawat", ""));
         ctx.header("Content-Disposition", "inline; filename=\"" + name.toLowerCase(Locale.ROOT) + ".ics\"")
                 .contentType("text/calendar; charset=utf-8")
                 .result(new CalendarFeed(visit, origin).of(with, entries).getBytes(StandardCharsets.UTF_8));

@@ -5,8 +5,10 @@ import id.kawat.workbench.Desk;
 import id.kawat.workbench.Role;
 import id.kawat.workbench.Visit;
 import id.kawat.workbench.WrongRequest;
+import id.kawat.workbench.account.Accounts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -137,14 +139,8 @@ public final class Alerts implements Area {
                 told.words(),
                 link(told),
                 source,
-                when(told.at(), visit),
+                visit.time(told.at()),
                 told.id() > search.looked());
-    }
-
-    private static String when(Instant at, Visit visit) {
-        var local = at.atZone(java.time.ZoneId.systemDefault());
-        return visit.date(local.toLocalDate()) + " "
-                + local.toLocalTime().toString().substring(0, 5);
     }
 
     /** The article, at the fact. */
@@ -182,7 +178,7 @@ public final class Alerts implements Area {
                 hook.secret(),
                 hook.reason().isEmpty() ? "" : visit.say(reason[0], reason.length > 1 ? reason[1] : ""),
                 hook.off(),
-                hook.answered().isEmpty() ? "" : when(Instant.parse(hook.answered()), visit));
+                hook.answered().isEmpty() ? "" : visit.time(Instant.parse(hook.answered())));
     }
 
     private void keep(Context ctx) {
@@ -267,6 +263,9 @@ public final class Alerts implements Area {
                 .filter(name -> name.endsWith(".atom"))
                 .flatMap(name -> saved.ofKey(name.substring(0, name.length() - ".atom".length())))
                 .orElseThrow(NotFoundResponse::new);
+        if (Accounts.of(desk.state()).isDisabled(search.owner())) {
+            throw new GoneResponse();
+        }
         Visit visit = Visit.of(ctx);
         List<Told> told = saved.told(search.id(), SHOWN);
         String tag = "\"" + search.uuid().substring(0, 8) + "-"

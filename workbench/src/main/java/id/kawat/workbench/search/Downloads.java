@@ -45,7 +45,7 @@ final class Downloads {
                     "id", "title", "outlet", "published", "language", "url", "path", "parties", "facts", "copies");
             Iterator<ArticleEntry> articles = articles().iterator();
             while (articles.hasNext()) {
-                csv.writeRecord(row(articles.next()));
+                csv.writeRecord(FactTable.harmless(row(articles.next())));
             }
             csv.flush();
         } else {

@@ -26,7 +26,7 @@ public final class Finder {
      *
      * @param more true where there are others after these
      */
-    public record Found(List<Line> lines, boolean more) {
+    public record Found(List<Result> lines, boolean more) {
         public Found {
             lines = List.copyOf(lines);
         }
@@ -37,12 +37,12 @@ public final class Finder {
         int end = from + most + 1;
         return switch (sought.wanted()) {
             case ARTICLE -> {
-                List<Line> lines = sought.words().isEmpty()
+                List<Result> lines = sought.words().isEmpty()
                         ? stretch(articles(record).limit(end).stream(), from, most)
-                                .map(article -> Line.of(article, visit))
+                                .map(article -> Result.of(article, visit))
                                 .toList()
                         : stretch(hits(record).limit(end).stream(), from, most)
-                                .map(hit -> Line.of(hit, visit))
+                                .map(hit -> Result.of(hit, visit))
                                 .toList();
                 yield found(lines, most);
             }
@@ -54,7 +54,7 @@ public final class Finder {
                         facts.stream().map(fact -> fact.document().id()).toList());
                 yield found(
                         facts.stream()
-                                .map(fact -> Line.of(fact, sentences.say(fact), titles, visit))
+                                .map(fact -> Result.of(fact, sentences.say(fact), titles, visit))
                                 .toList(),
                         most);
             }
@@ -65,7 +65,7 @@ public final class Finder {
         return all.skip(from).limit(most + 1L);
     }
 
-    private static Found found(List<Line> lines, int most) {
+    private static Found found(List<Result> lines, int most) {
         return new Found(lines.size() > most ? lines.subList(0, most) : lines, lines.size() > most);
     }
 

@@ -36,6 +36,10 @@ final class SavedSearches {
     private static final String HOOK =
             "SELECT search, address, secret, home, sent, failures, reason, answered_at, off FROM hook ";
 
+    /** To nobody's address whose account is disabled. */
+    private static final String TO_BE_SENT = "WHERE off = 0 AND search NOT IN"
+            + " (SELECT s.id FROM search s JOIN account a ON a.name = s.owner WHERE a.disabled = 1)";
+
     private final StateFile state;
 
     SavedSearches(StateFile state) {
@@ -373,7 +377,7 @@ final class SavedSearches {
     List<Delivery> due(Instant now) {
         return state.in(connection -> {
             List<Delivery> due = new ArrayList<>();
-            for (Hook hook : ask(connection, HOOK + "WHERE off = 0 ORDER BY search", SavedSearches::hook)) {
+            for (Hook hook : ask(connection, HOOK + TO_BE_SENT + " ORDER BY search", SavedSearches::hook)) {
                 // The oldest alone: what came later does not overtake it.
                 ask(
                                 connection,

@@ -5,8 +5,8 @@ import id.kawat.record.Filter;
 import id.kawat.text.Period;
 import id.kawat.view.PartyNames;
 import id.kawat.view.UnknownPartyException;
+import id.kawat.workbench.Conditions;
 import id.kawat.workbench.Visit;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +144,7 @@ public record Sought(
 
     private static List<Party> between(Map<String, List<String>> asked, PartyNames names) {
         List<String> given = all(asked, "between");
-        List<String> two = given.size() == 1 ? List.of(given.getFirst().split("\\s*,\\s*", 2)) : given;
+        List<String> two = Conditions.two(given);
         if (two.isEmpty()) {
             return List.of();
         }
@@ -170,15 +170,7 @@ public record Sought(
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            Period period = new Period(given);
-            // Asked for, so that a 31 June is found out here.
-            period.last();
-            period.first();
-            return Optional.of(period);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new Misfit("search.misfit.day", given);
-        }
+        return Optional.of(Conditions.period(given).orElseThrow(() -> new Misfit("search.misfit.day", given)));
     }
 
     private static String one(Map<String, List<String>> asked, String name) {
@@ -207,29 +199,7 @@ public record Sought(
 
     /** The filters as a record is asked by them; the words are none. */
     List<Filter> filters() {
-        List<Filter> filters = new ArrayList<>();
-        if (!between.isEmpty()) {
-            filters.add(new Filter.Between(between.getFirst(), between.getLast()));
-        }
-        with.forEach(party -> filters.add(new Filter.With(party)));
-        since.ifPresent(day -> filters.add(new Filter.Since(day.first())));
-        until.ifPresent(day -> filters.add(new Filter.Until(day.last())));
-        if (!types.isEmpty()) {
-            filters.add(new Filter.Type(types));
-        }
-        if (!topics.isEmpty()) {
-            filters.add(new Filter.Topic(topics));
-        }
-        if (!statuses.isEmpty()) {
-            filters.add(new Filter.Status(statuses));
-        }
-        if (!persons.isEmpty()) {
-            filters.add(new Filter.Named(persons));
-        }
-        if (!outlets.isEmpty()) {
-            filters.add(new Filter.Outlet(outlets));
-        }
-        return filters;
+        return new Conditions(between, with, types, since, until, topics, statuses, persons, outlets).filters();
     }
 
     /** True where everything of its sort is asked for. */

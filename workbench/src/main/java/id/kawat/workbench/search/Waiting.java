@@ -5,8 +5,7 @@ package id.kawat.workbench.search;
  *
  * @param name as they call it
  * @param news how many things
- * @param latest the last of them as a sentence, in Indonesian
- * @param latestEnglish the same in English
+ * @param latest the last of them as a sentence
  * @param link the page that shows them
  */
-public record Waiting(String name, int news, String latest, String latestEnglish, String link) {}
+public record Waiting(String name, int news, String latest, String link) {}

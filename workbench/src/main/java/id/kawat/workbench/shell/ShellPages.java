@@ -4,7 +4,9 @@ import id.kawat.export.PairTrend;
 import id.kawat.export.PloverScores;
 import id.kawat.fact.Event;
 import id.kawat.fact.EventStatus;
+import id.kawat.record.Arrivals;
 import id.kawat.record.ArticleEntry;
+import id.kawat.record.FactRecord;
 import id.kawat.record.Filter;
 import id.kawat.record.Pair;
 import id.kawat.record.merge.CalendarEntry;
@@ -15,13 +17,16 @@ import id.kawat.workbench.Desk;
 import id.kawat.workbench.LineWriter;
 import id.kawat.workbench.Role;
 import id.kawat.workbench.Visit;
+import id.kawat.workbench.search.Watchlist;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Today: what is new, what is coming, what is overdue, who warms and who cools. */
 public final class ShellPages implements Area {
@@ -36,11 +41,20 @@ public final class ShellPages implements Area {
     /** Articles of a record whose first page is made in one piece. */
     private static final int SMALL = 20_000;
 
+    /** So many that came are counted, and so many shown. */
+    private static final int MOST_ARRIVALS = 500;
+
+    private static final int ARRIVALS = 8;
+
     private final Desk desk;
+    private final Looks looks;
+    private final Watchlist watchlist;
     private final PloverScores scores = PloverScores.load();
 
     public ShellPages(Desk desk) {
         this.desk = desk;
+        this.looks = new Looks(desk.state());
+        this.watchlist = new Watchlist(desk);
     }
 
     /**
@@ -59,6 +73,17 @@ public final class ShellPages implements Area {
      * @param until the day up to which they were looked at: the newest article's, or today where that comes first
      */
     record Trends(List<PairTrend> trends, LocalDate until) {}
+
+    /**
+     * What came since somebody's last sitting.
+     *
+     * @param since the end of that sitting
+     * @param articles how many are new in the record
+     * @param changed how many were published anew with other words
+     * @param more true where others came besides
+     * @param latest the last of them, the very last first
+     */
+    record Arrived(Instant since, int articles, int changed, boolean more, List<ArticleEntry> latest) {}
 
     @Override
     public void open(RoutesConfig routes) {
@@ -113,9 +138,42 @@ public final class ShellPages implements Area {
 
     /** What takes long in a large record comes when the page is there: there it is at once, or the page asks for it. */
     private void today(Context ctx) {
+        Visit visit = Visit.of(ctx);
         News news = news();
-        boolean small = news.articles() <= SMALL;
-        show(ctx, "shell/today.jte", news, small || isAsked(ctx));
+        boolean whole = news.articles() <= SMALL || isAsked(ctx);
+        TodayPage page = page(visit, news, whole, whole);
+        desk.show(ctx, "shell/today.jte", Map.of("page", page, "news", news(visit)));
+    }
+
+    private NewsToYou news(Visit visit) {
+        Looks.Look now = new Looks.Look(Instant.now(), desk.ask(FactRecord::mark));
+        return new NewsToYou(
+                looks.look(visit.who(), now).map(left -> desk.ask(record -> arrived(record, left))),
+                watchlist.waiting(visit),
+                visit);
+    }
+
+    private static Arrived arrived(FactRecord record, Looks.Look left) {
+        Arrivals arrivals = record.arrivals(left.mark(), MOST_ARRIVALS);
+        List<String> ids = arrivals.articles().reversed().stream()
+                .map(Arrivals.Arrival::article)
+                .distinct()
+                .limit(ARRIVALS)
+                .toList();
+        Map<String, ArticleEntry> entries = ids.isEmpty()
+                ? Map.of()
+                : record.askArticles().within(ids).list().stream()
+                        .collect(Collectors.toMap(ArticleEntry::id, entry -> entry));
+        int changed = (int)
+                arrivals.articles().stream().filter(Arrivals.Arrival::changed).count();
+        return new Arrived(
+                left.at(),
+                arrivals.articles().size() - changed,
+                changed,
+                arrivals.more(),
+                ids.stream()
+                        .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
+                        .toList());
     }
 
     private static boolean isAsked(Context ctx) {
@@ -123,28 +181,20 @@ public final class ShellPages implements Area {
     }
 
     private void coming(Context ctx) {
-        show(ctx, "shell/coming.jte", news(), true);
+        desk.show(ctx, "shell/coming.jte", Map.of("page", page(Visit.of(ctx), news(), true, false)));
     }
 
     private void trends(Context ctx) {
-        show(ctx, "shell/changes.jte", news(), true);
+        desk.show(ctx, "shell/changes.jte", Map.of("page", page(Visit.of(ctx), news(), false, true)));
     }
 
-    private void show(Context ctx, String template, News news, boolean whole) {
-        Visit visit = Visit.of(ctx);
-        boolean coming = whole && !template.equals("shell/changes.jte");
-        boolean trends = whole && !template.equals("shell/coming.jte");
-        desk.show(
-                ctx,
-                template,
-                Map.of(
-                        "page",
-                        new TodayPage(
-                                news,
-                                coming ? Optional.of(entries(desk.today())) : Optional.empty(),
-                                trends ? Optional.of(trends()) : Optional.empty(),
-                                new LineWriter(visit),
-                                visit)));
+    private TodayPage page(Visit visit, News news, boolean coming, boolean trends) {
+        return new TodayPage(
+                news,
+                coming ? Optional.of(entries(desk.today())) : Optional.empty(),
+                trends ? Optional.of(trends()) : Optional.empty(),
+                new LineWriter(visit),
+                visit);
     }
 
     static int entries() {

@@ -67,10 +67,10 @@ public final class TodayPage {
     }
 
     public List<Piece> newest() {
-        return news.newest().stream().map(this::piece).toList();
+        return news.newest().stream().map(entry -> piece(entry, visit)).toList();
     }
 
-    private Piece piece(ArticleEntry entry) {
+    static Piece piece(ArticleEntry entry, Visit visit) {
         String from = entry.outlet().orElse("")
                 + entry.published()
                         .map(day -> (entry.outlet().isPresent() ? ", " : "") + visit.date(day))

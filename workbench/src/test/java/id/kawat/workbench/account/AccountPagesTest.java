@@ -286,4 +286,34 @@ class AccountPagesTest {
         assertThat(sri.get("/admin/audit?before=abc").statusCode()).isEqualTo(400);
         assertThat(sri.get("/admin/sessions").body()).contains("Java");
     }
+
+    @Test
+    void whatADisabledAccountLeftInOtherProgramsStops() {
+        Browser admin = as("Sri");
+        admin.post("/admin/accounts", "name", "Larasati", "role", "reader", "password", PASSWORD);
+        Browser reader = as("Larasati");
+        reader.post("/searches", "query", "kind=event&with=FJI", "name", "Fiji");
+        String search =
+                found("href=\"(/searches/\\d+)\"", reader.get("/searches").body());
+        String news = found("(/feeds/[^\"]+\\.atom)", reader.get(search).body());
+        String calendar = found(
+                "id=\"feed\"[^>]*value=\"[^\"]*(/calendar\\.ics\\?key=[^\"&]+)",
+                reader.get("/calendar").body());
+        Browser program = new Browser(bench);
+        assertThat(program.get("/calendar.ics").statusCode())
+                .as("without a key")
+                .isEqualTo(401);
+        assertThat(program.get("/calendar.ics?key=x").statusCode()).isEqualTo(404);
+        assertThat(program.get(news).statusCode()).isEqualTo(200);
+        assertThat(program.get(calendar).body()).startsWith("BEGIN:VCALENDAR");
+        try (Accounts accounts = Accounts.open(folder.resolve("kawat.workbench.db"))) {
+            accounts.disable("Larasati");
+            assertThat(program.get(news).statusCode()).isEqualTo(410);
+            assertThat(program.get(calendar).statusCode()).isEqualTo(410);
+            accounts.enable("Larasati");
+        }
+        assertThat(program.get(calendar).statusCode()).isEqualTo(200);
+        as("Larasati").post("/calendar/key");
+        assertThat(program.get(calendar).statusCode()).as("the old key").isEqualTo(404);
+    }
 }

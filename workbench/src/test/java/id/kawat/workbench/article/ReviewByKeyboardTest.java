@@ -2,20 +2,13 @@ package id.kawat.workbench.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import id.kawat.workbench.Bench;
-import java.nio.file.Files;
+import id.kawat.workbench.Chromium;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,36 +17,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a browser, where this machine has one. */
 class ReviewByKeyboardTest {
-    private static final Path CHROMIUM = Path.of(System.getProperty("kawat.chromium", "/usr/bin/chromium"));
     private static final String NOBODY_SAID = "li.fact[data-state=read]";
 
     @TempDir
     private static Path folder;
 
-    private static @Nullable Bench bench;
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static Chromium chromium;
+    private static Bench bench;
 
     @BeforeAll
     static void start() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "a browser at " + CHROMIUM);
+        chromium = Chromium.start();
         bench = Bench.of(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
         if (bench != null) {
             bench.close();
+        }
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -94,11 +78,9 @@ class ReviewByKeyboardTest {
     void nothingStandsInAnybodysWay(String path) {
         for (String theme : List.of("light", "dark")) {
             Page page = open(path + (path.contains("?") ? "&" : "?") + "theme=" + theme);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(path + " " + theme)
-                    .isEmpty();
+            assertThat(Chromium.obstacles(page)).isEmpty();
             page.setViewportSize(360, 800);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            assertThat(Chromium.width(page)).isEqualTo(360);
         }
     }
 
@@ -107,8 +89,8 @@ class ReviewByKeyboardTest {
     }
 
     private static Page open(String path) {
-        Page page = java.util.Objects.requireNonNull(browser).newPage();
-        page.navigate(java.util.Objects.requireNonNull(bench).at(path).toString());
+        Page page = chromium.open();
+        page.navigate(bench.at(path).toString());
         return page;
     }
 }

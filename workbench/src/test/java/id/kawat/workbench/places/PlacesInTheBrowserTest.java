@@ -1,21 +1,13 @@
 package id.kawat.workbench.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import id.kawat.workbench.Bench;
-import java.nio.file.Files;
+import id.kawat.workbench.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same in a browser, where there is one: what scripts draw, what fits a telephone, what a screen reader is told. */
 class PlacesInTheBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     private static final List<String> PAGES = List.of(
             "/countries",
             "/party/IDN",
@@ -43,53 +33,36 @@ class PlacesInTheBrowserTest {
     private static final List<String> IN_THE_DARK =
             List.of("/party/IDN", "/network?least=8", "/map?with=IDN", "/calendar?with=IDN");
 
-    private static final int PATIENCE = 120_000;
-
     @TempDir
     private static Path folder;
 
+    private static Chromium chromium;
     private static Bench bench;
-    private static Playwright playwright;
-    private static Browser browser;
 
     @BeforeAll
     static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
+        chromium = Chromium.start();
         bench = Bench.of(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
         if (bench != null) {
             bench.close();
+        }
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
     @Test
     void aScreenReaderFindsNothingInItsWay() {
         List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Page page = browser.newPage(
-                    new Browser.NewPageOptions().setColorScheme(scheme).setLocale("id"))) {
-                page.setDefaultTimeout(PATIENCE);
-                for (String path : scheme == ColorScheme.LIGHT ? PAGES : IN_THE_DARK) {
+        for (boolean dark : List.of(false, true)) {
+            try (Page page = chromium.open(1280, 900, "id", dark)) {
+                for (String path : dark ? IN_THE_DARK : PAGES) {
                     page.navigate(bench.at(path).toString());
-                    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                        if (List.of("serious", "critical").contains(rule.getImpact())) {
-                            found.add(scheme + " " + path + " " + rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml());
-                        }
-                    }
+                    found.addAll(Chromium.obstacles(page));
                 }
             }
         }
@@ -98,40 +71,29 @@ class PlacesInTheBrowserTest {
 
     @Test
     void nothingIsWiderThanATelephone() {
-        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 740))) {
-            page.setDefaultTimeout(PATIENCE);
+        try (Page page = chromium.open(360, 740, "id", false)) {
             for (String path : PAGES) {
                 page.navigate(bench.at(path).toString());
-                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                        .as(path)
-                        .isLessThanOrEqualTo(360);
+                assertThat(Chromium.width(page)).as(path).isLessThanOrEqualTo(360);
             }
         }
     }
 
     @Test
     void thePageBreaksNoRuleOfItsOwn() {
-        List<String> said = new ArrayList<>();
-        try (Page page = browser.newPage()) {
-            page.setDefaultTimeout(PATIENCE);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    said.add(message.text());
-                }
-            });
-            page.onPageError(said::add);
+        try (Page page = chromium.open()) {
+            List<String> complaints = Chromium.complaints(page);
             for (String path : PAGES) {
                 page.navigate(bench.at(path).toString());
                 page.waitForLoadState();
             }
+            assertThat(complaints).isEmpty();
         }
-        assertThat(said).isEmpty();
     }
 
     @Test
     void theNetworkIsDrawnAndItsYearsCanBeGoneThrough() {
-        try (Page page = browser.newPage()) {
-            page.setDefaultTimeout(PATIENCE);
+        try (Page page = chromium.open()) {
             page.navigate(bench.at("/network").toString());
             page.waitForSelector("#network canvas");
             int rows = page.locator("#ties tbody tr:visible").count();
@@ -145,18 +107,16 @@ class PlacesInTheBrowserTest {
 
     @Test
     void theListNarrowsWhileOneTypes() {
-        try (Page page = browser.newPage()) {
-            page.setDefaultTimeout(PATIENCE);
+        try (Page page = chromium.open()) {
             page.navigate(bench.at("/countries").toString());
-            page.locator("#cq").pressSequentially("chil");
+            page.locator("#cq").pressSequentially("cil");
             assertThat(page.locator("#parties tbody tr:visible").count()).isEqualTo(1);
         }
     }
 
     @Test
     void moreLinesComeWithoutLeavingThePage() {
-        try (Page page = browser.newPage()) {
-            page.setDefaultTimeout(PATIENCE);
+        try (Page page = chromium.open()) {
             page.navigate(bench.at("/party/IDN/acts").toString());
             int before = page.locator("ul.lines > li").count();
             page.locator(".onward a").first().click();

@@ -213,4 +213,19 @@ class PlacesTest {
                 .hasValueSatisfying(said -> assertThat(said).contains("kawat-idn-" + Bench.TODAY + "." + format));
         assertThat(answer.body()).isNotEmpty();
     }
+
+    @Test
+    void theFeedOfAPairHoldsWhatConcernsBoth() {
+        long pair = entries("between=NZL,VNM");
+        assertThat(entries("with=NZL")).isGreaterThanOrEqualTo(pair);
+        assertThat(entries("")).isGreaterThan(pair);
+    }
+
+    private static long entries(String asked) {
+        return bench.get("/calendar.ics?" + asked)
+                .body()
+                .lines()
+                .filter("BEGIN:VEVENT"::equals)
+                .count();
+    }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -85,7 +84,7 @@ class AlertsTest {
         // Opening the page would be looking.
         String address = feedAddress(id);
         bench.add("berita/fiji.txt", NEWS);
-        until(() -> bench.get("/searches").body().contains("class=\"chip on\""));
+        Bench.until(() -> bench.get("/searches").body().contains("class=\"chip on\""));
         int told = entries(feed(address)).size();
         assertThat(told).isPositive();
         List<String> before = ids(feed(address));
@@ -100,7 +99,7 @@ class AlertsTest {
 
                 Jakarta, 31 Mei 2025 – Tonga meminta Indonesia mengirim ahli kelapa ke Nuku'alofa.
                 """);
-        until(() -> entries(feed(address)).size() > told);
+        Bench.until(() -> entries(feed(address)).size() > told);
         List<String> after = ids(feed(address));
         assertThat(after).doesNotHaveDuplicates().containsAll(before);
         assertThat(text(feed(address))).as("a copy tells nothing anew").doesNotContain("Pertemuan itu berlangsung");
@@ -116,7 +115,7 @@ class AlertsTest {
     void theFeedIsAtomAndNeedsNoMoreThanItsKey() throws Exception {
         int id = keep("kind=event&with=FJI", "Ikan & <kapal>");
         bench.add("berita/fiji.txt", NEWS.replace("BAHAS PERIKANAN", "BAHAS <script>alert(1)</script> & IKAN"));
-        until(() -> !entries(feed(id)).isEmpty());
+        Bench.until(() -> !entries(feed(id)).isEmpty());
         String address = feedAddress(id);
         HttpResponse<String> answer = bench.get(address);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml; charset=utf-8");
@@ -155,11 +154,11 @@ class AlertsTest {
                     .isEqualTo(400);
             post("/searches/" + id + "/hook", "address=" + receiver.address());
             bench.add("berita/fiji.txt", NEWS);
-            until(() -> !receiver.deliveries().isEmpty());
+            Bench.until(() -> !receiver.deliveries().isEmpty());
             assertThat(receiver.deliveries().getFirst().body())
                     .contains("INDONESIA-FIJI BAHAS PERIKANAN")
                     .contains(bench.at("/article/").toString());
-            until(() -> bench.get("/searches/" + id).body().contains("Pengiriman terakhir sampai"));
+            Bench.until(() -> bench.get("/searches/" + id).body().contains("Pengiriman terakhir sampai"));
             post("/searches/" + id + "/hook/delete", "");
             assertThat(bench.get("/searches/" + id).body()).doesNotContain("whsec_");
         }
@@ -238,19 +237,5 @@ class AlertsTest {
 
     private static String child(Element element, String name) {
         return element.getElementsByTagNameNS(ATOM, name).item(0).getTextContent();
-    }
-
-    /** Waits for what is done in the background. */
-    private static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 30_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(deadline);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
     }
 }

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A program on this machine that news is sent to, and that answers as it is told to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     volatile int status = 204;
 
     /** What came. */
-    record Delivery(String id, String at, String signature, String body) {}
+    public record Delivery(String id, String at, String signature, String body) {}
 
-    Receiver() throws IOException {
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::receive);
         server.start();
@@ -43,11 +43,11 @@ final class Receiver implements AutoCloseable {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/news";
     }
 
-    List<Delivery> deliveries() {
+    public List<Delivery> deliveries() {
         return deliveries;
     }
 

@@ -2,6 +2,7 @@ package id.kawat.workbench.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawat.export.FactTable;
 import id.kawat.fact.Event;
 import id.kawat.fact.FactJson;
 import id.kawat.workbench.Bench;
@@ -10,6 +11,7 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -136,7 +138,7 @@ class SearchPagesTest {
                 .isEqualTo(400);
         assertThat(bench.get("/search?q=yang+di").body()).contains("Tidak ada yang dapat dicari");
         assertThat(bench.get("/search?kind=cheese").statusCode()).isEqualTo(400);
-        assertThat(bench.get("/search?q=gurita").body()).contains("Tidak ada dalam rekaman");
+        assertThat(bench.get("/search?q=gurita").body()).contains("Tidak ada dalam catatan");
     }
 
     @Test
@@ -163,6 +165,19 @@ class SearchPagesTest {
         assertThat(bench.get("/search/export.csv?q=perdagangan").body()).startsWith("id,title,outlet,published");
         assertThat(bench.get("/search/export.csv?with=Vietnm").statusCode()).isEqualTo(400);
         assertThat(bench.get("/search/export.csv?q=yang").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aSpreadsheetFindsNoFormulaInAFile() {
+        assertThat(FactTable.harmless(
+                        List.of("=1+2", "+62 21", "-3,5", "+4.5", "-1E-7", "@x", "\t=1", "- dan", "biasa", "")))
+                .containsExactly("'=1+2", "'+62 21", "-3,5", "+4.5", "-1E-7", "'@x", "'\t=1", "'- dan", "biasa", "");
+        bench.add("berita/rumus.txt", """
+                =HYPERLINK("http://x.example") Tonga Bertemu Menteri Kelapa
+
+                Jakarta, 31 Mei 2025 – Tonga meminta Indonesia mengirim ahli kelapa ke Nuku'alofa.
+                """);
+        assertThat(bench.get("/search/export.csv?q=kelapa").body()).contains("\"'=HYPERLINK(");
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param note what else is known of it
  * @param parties whom it is about
  */
-public record Line(
+public record Result(
         String when,
         String said,
         String link,
@@ -43,7 +43,7 @@ public record Line(
         List<Party> parties) {
     private static final int LONGEST = 420;
 
-    public Line {
+    public Result {
         kinds = List.copyOf(kinds);
         words = List.copyOf(words);
         parties = List.copyOf(parties);
@@ -60,9 +60,9 @@ public record Line(
     public record Badge(String text, String look) {}
 
     /** @param titles of articles, by id */
-    static Line of(Fact fact, String said, Map<String, String> titles, Visit visit) {
+    static Result of(Fact fact, String said, Map<String, String> titles, Visit visit) {
         DocumentRef document = fact.document();
-        return new Line(
+        return new Result(
                 date(fact).map(visit::date).orElse(""),
                 said,
                 visit.article(document.id(), fact.id()),
@@ -78,11 +78,11 @@ public record Line(
                 parties(fact));
     }
 
-    static Line of(ArticleEntry article, Visit visit) {
+    static Result of(ArticleEntry article, Visit visit) {
         return of(article, List.of(), visit);
     }
 
-    static Line of(Hit hit, Visit visit) {
+    static Result of(Hit hit, Visit visit) {
         List<Piece> pieces = new ArrayList<>();
         int copied = 0;
         String excerpt = hit.excerpt();
@@ -95,7 +95,7 @@ public record Line(
         return of(hit.article(), pieces, visit);
     }
 
-    private static Line of(ArticleEntry article, List<Piece> words, Visit visit) {
+    private static Result of(ArticleEntry article, List<Piece> words, Visit visit) {
         List<String> more = new ArrayList<>();
         more.add(visit.say("search.facts", visit.number(article.facts())));
         if (article.copies() > 0) {
@@ -104,7 +104,7 @@ public record Line(
         if (article.versions() > 0) {
             more.add(visit.say("search.versions", visit.number(article.versions())));
         }
-        return new Line(
+        return new Result(
                 article.published().map(visit::date).orElse(""),
                 article.title().orElseGet(() -> visit.say("search.untitled")),
                 visit.article(article.id(), ""),
