@@ -131,10 +131,7 @@ public final class CalendarPages implements Area {
         Optional<YearMonth> month = asked.month("month");
         if (asked.part()) {
             desk.keep(
-                    ctx,
-                    "places/calendarbody.jte",
-                    About.ALL,
-                    any -> Map.of("body", body(any, with, category, month)));
+                    ctx, "places/calendarbody.jte", About.ALL, any -> Map.of("body", body(any, with, category, month)));
             return;
         }
         boolean now = asked.text("now").isPresent();
