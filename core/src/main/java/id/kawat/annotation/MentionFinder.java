@@ -44,6 +44,8 @@ final class MentionFinder {
             Office.SPEAKER);
 
     private static final int LONGEST_NAME = 6;
+    /** How many words in brackets may tell what an office is for. */
+    private static final int DUTIES = 12;
 
     private final Lexicon lexicon;
     private final Set<String> particles;
@@ -524,6 +526,21 @@ final class MentionFinder {
                     : i;
         }
 
+        /** {@code Menteri Pendidikan (Pendidikan Tinggi) Singapura …}: what an office is for, in brackets, before whose it is. */
+        private int skipDuties(List<Token> tokens, int i, int end) {
+            int last = Math.min(end - 1, i + DUTIES);
+            for (int at = i + 1; at < last; at++) {
+                Token token = tokens.get(at);
+                if (token.isMark(")")) {
+                    return at > i + 1 && party(tokens, at + 1, end) != null ? at + 1 : i;
+                }
+                if (!token.isWord() && !token.isMark(",")) {
+                    return i;
+                }
+            }
+            return i;
+        }
+
         /** A word that may stand between an institution and the party it belongs to. */
         private boolean isModifier(List<Token> tokens, int i, int end) {
             Token token = tokens.get(i);
@@ -579,7 +596,7 @@ final class MentionFinder {
                 grown = false;
                 Token next = tokens.get(to);
                 if (next.isMark("(")) {
-                    int past = skipAlias(tokens, to, end);
+                    int past = Math.max(skipAlias(tokens, to, end), skipDuties(tokens, to, end));
                     if (past > to) {
                         to = past;
                         titleEnd = to;
@@ -840,6 +857,10 @@ final class MentionFinder {
             while (i < end) {
                 WordTrie.Match<Phrase> match = portfolios.longest(tokens, i, end);
                 if (match != null) {
+                    Mention.OfParty longer = party(tokens, i, end);
+                    if (longer != null && longer.to() - i > match.length()) {
+                        break;
+                    }
                     i += match.length();
                     continue;
                 }

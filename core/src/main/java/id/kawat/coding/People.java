@@ -337,6 +337,9 @@ final class People {
             if (special.isEmpty() && party.get().isOther()) {
                 special = noted(note, "org");
             }
+            if (special.isEmpty() && party.get().isState()) {
+                special = noted(note, "state");
+            }
             if (special.isPresent()) {
                 return special;
             }
