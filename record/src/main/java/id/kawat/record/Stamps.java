@@ -30,12 +30,7 @@ final class Stamps {
     }
 
     String pair(Party a, Party b) {
-        Row.Two pair = Row.Two.of(a.code(), b.code());
-        Facts facts = facts(
-                "looking whether anything between " + pair.a() + " and " + pair.b() + " has changed",
-                NUMBERS + "fact_pair WHERE a = ? AND b = ?",
-                List.of(pair.a(), pair.b()));
-        return facts + " / " + ofLast(facts) + " / " + links();
+        return new WorkedOut(answers).between(a, b) + " / " + links();
     }
 
     Optional<String> party(Party party) {
