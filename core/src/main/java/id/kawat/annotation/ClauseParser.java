@@ -894,6 +894,13 @@ final class ClauseParser {
                         } else if (mention instanceof Mention.OfName && thing) {
                             np.extend(unit.to());
                             next++;
+                        } else if (thing && units.get(next - 1).hasClass("t-owned")) {
+                            // {@code pangkalan Al Badr milik Suriah}: the name before is the thing's own.
+                            np.owners().clear();
+                            np.owners().add(mention);
+                            np.extend(unit.to());
+                            next++;
+                            linked(np.owners(), np);
                         } else {
                             ended = true;
                         }

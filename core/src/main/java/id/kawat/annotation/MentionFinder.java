@@ -49,6 +49,8 @@ final class MentionFinder {
 
     private final Lexicon lexicon;
     private final Set<String> particles;
+    /** {@code kelompok afiliasi} Hizbullah. */
+    private final Set<String> groupLeads;
     private final Set<String> nameStarts;
     private final Set<String> ofWords;
     private final Set<String> posts;
@@ -71,6 +73,7 @@ final class MentionFinder {
     MentionFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         particles = lexicon.cue("name-particle");
+        groupLeads = lexicon.cue("group-lead");
         nameStarts = lexicon.cue("name-start");
         ofWords = lexicon.cue("of");
         posts = lexicon.cue("post");
@@ -526,6 +529,16 @@ final class MentionFinder {
                     : i;
         }
 
+        /** {@code petinggi kelompok afiliasi Hizbullah}: where the group's name begins, where one does after such words. */
+        private int groupNameFrom(List<Token> tokens, int i, int end) {
+            int at = i;
+            while (at < end && groupLeads.contains(tokens.get(at).lower())) {
+                at++;
+            }
+            Mention.OfParty group = at > i ? party(tokens, at, end) : null;
+            return group != null && group.name().party().isOther() ? at : i;
+        }
+
         /** {@code Menteri Pendidikan (Pendidikan Tinggi) Singapura …}: what an office is for, in brackets, before whose it is. */
         private int skipDuties(List<Token> tokens, int i, int end) {
             int last = Math.min(end - 1, i + DUTIES);
@@ -622,6 +635,10 @@ final class MentionFinder {
                     titleEnd = to;
                     grown = true;
                     continue;
+                }
+                int group = groupNameFrom(tokens, to, end);
+                if (of.isEmpty() && nameFrom < 0 && group > to) {
+                    to = group;
                 }
                 Mention.OfParty party = party(tokens, to, end);
                 WordTrie.Match<InstitutionWord> council = lexicon.institutions().longest(tokens, to, end);
