@@ -51,6 +51,7 @@ final class MentionFinder {
     private final Set<String> particles;
     /** {@code kelompok afiliasi} Hizbullah. */
     private final Set<String> groupLeads;
+
     private final Set<String> nameStarts;
     private final Set<String> ofWords;
     private final Set<String> posts;
