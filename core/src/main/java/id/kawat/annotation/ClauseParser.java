@@ -831,6 +831,18 @@ final class ClauseParser {
             return np;
         }
 
+        /** {@code memulangkan jenazah 100 tentara Rusia}; but not {@code Alasan 2 tahanan Peru dipulangkan}. */
+        private boolean counted(Unit unit) {
+            boolean governed = start > 0
+                    && (units.get(start - 1).is(Unit.Type.VERB)
+                            || units.get(start - 1).is(Unit.Type.PREP));
+            return unit.is(Unit.Type.NOUN)
+                    || governed
+                            && unit.mention()
+                                    .filter(Mention.OfInstitution.class::isInstance)
+                                    .isPresent();
+        }
+
         private void element(Np np, boolean first) {
             boolean headSeen = false;
             boolean ended = false;
@@ -839,8 +851,7 @@ final class ClauseParser {
                 Unit unit = units.get(next);
                 switch (unit.type()) {
                     case QUANT, QUANTITY -> {
-                        boolean counts =
-                                next + 1 < units.size() && units.get(next + 1).is(Unit.Type.NOUN) && thing;
+                        boolean counts = thing && next + 1 < units.size() && counted(units.get(next + 1));
                         if (headSeen && unit.is(Unit.Type.QUANTITY) && !counts) {
                             ended = true;
                             break;

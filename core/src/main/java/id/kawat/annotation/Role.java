@@ -47,7 +47,9 @@ public enum Role {
     /** Whom the last act of the same type was done to. */
     DONE_TO,
     /** The other side of acts of this type by or against these, where the text has told of one and no other. */
-    TOLD;
+    TOLD,
+    /** The sides of the fighting told of last; where one of them acts, the other. */
+    FIGHTING;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

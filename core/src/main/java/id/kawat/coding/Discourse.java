@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -713,6 +714,22 @@ final class Discourse {
             if (deed.type() == type && !deed.recipients().isEmpty()) {
                 boolean answered = deed.recipients().stream().anyMatch(a -> own.contains(a.party()));
                 return !answered ? deed.recipients() : type == EventType.SANCTION ? deed.actors() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The sides of the fighting told of last, without these. */
+    List<Actor> fighting(List<Actor> without) {
+        Set<Party> own = partySet(without);
+        for (Deed deed : deeds.reversed()) {
+            if (deed.type() == EventType.ASSAULT) {
+                return Stream.concat(deed.actors().stream(), deed.recipients().stream())
+                        .map(Actor::party)
+                        .filter(party -> !own.contains(party))
+                        .distinct()
+                        .map(Actor::of)
+                        .toList();
             }
         }
         return List.of();

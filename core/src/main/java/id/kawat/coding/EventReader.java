@@ -486,6 +486,7 @@ final class EventReader {
                         case TOPIC -> discourse.topic();
                         case DOER -> discourse.doer(rule.type(), pointedAt(predicate), actors);
                         case DONE_TO -> discourse.doneTo(rule.type(), actors);
+                        case FIGHTING -> discourse.fighting(actors);
                         case TOLD -> discourse.told(rule.type(), actors, true);
                         case OTHER_SUBJECT -> {
                             List<Actor> subjects = actors(predicate.in(role), discourse);

@@ -29,6 +29,12 @@ class ReferenceTest {
     }
 
     @Test
+    void peaceIsAskedOfThoseWhoFight() {
+        coding("Chad menyerang Niger.", "Kenya menyerukan deeskalasi.").yields("REQUEST KEN>NER,TCD");
+        coding("Chad menyerang Niger.", "Niger menuntut gencatan senjata.").yields("REQUEST NER>TCD");
+    }
+
+    @Test
     void heIsTheOneWhoSpokeLast() {
         coding("Menlu Kenya, Amara Njoroge, memuji Peru.", "Ia juga mengecam Chad.")
                 .yields("ACCUSE KEN>TCD 'mengecam'");
