@@ -577,6 +577,12 @@ final class Discourse {
     }
 
     private List<Actor> both(Mention.Reference.Kind kind) {
+        boolean twoPersons = lastSubject.size() == 2
+                && parties(lastSubject) == 2
+                && lastSubject.stream().allMatch(a -> a.person().isPresent());
+        if (kind == Mention.Reference.Kind.BOTH_PERSONS && twoPersons) {
+            return lastSubject;
+        }
         if (kind == Mention.Reference.Kind.BOTH_PARTIES || talk.isEmpty()) {
             Map<Party, Actor> named = new LinkedHashMap<>();
             sentencePair.stream().filter(a -> !a.party().isOther()).forEach(a -> named.putIfAbsent(a.party(), a));

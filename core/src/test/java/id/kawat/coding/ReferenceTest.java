@@ -17,6 +17,14 @@ class ReferenceTest {
     }
 
     @Test
+    void bothAreTheTwoPersonsWhoAct() {
+        coding(
+                        "Chad menyerang Niger.",
+                        "Menlu Kenya Amara Njoroge dan Menlu Peru Rosa Quispe mengecam perang Chad dan Niger setelah keduanya bertemu.")
+                .yields("CONSULT KEN+PER 'bertemu'");
+    }
+
+    @Test
     void theTwoStatesAreThoseToldOf() {
         coding(TALK, "Kedua negara sepakat memperluas kerja sama perikanan.").yields("AGREE KEN+PER");
         coding(TALK, "Kedua belah pihak sepakat memperluas kerja sama perikanan.")
